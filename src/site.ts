@@ -1,0 +1,44 @@
+import { resolve } from 'node:path';
+
+/** Everything that can be set from outside. The environment is read here and nowhere else. */
+export interface Site {
+  readonly name: string;
+  /** Absolute folder of the articles. */
+  readonly contentDir: string;
+  /** Absolute folder of the finished site. */
+  readonly outDir: string;
+  /** Absolute folder that may be deleted at any time. */
+  readonly cacheDir: string;
+  /** Origin with base path and closing slash, `https://example.org/docs/`. */
+  readonly url: string;
+  /** Path prefix with both slashes: `/` or `/docs/`. */
+  readonly basePath: string;
+  /** Codes of the locales to build; empty means all that have articles. */
+  readonly onlyLocales: readonly string[];
+  /** Where a reader can propose a change; `{file}` stands for the file under the content folder. */
+  readonly editUrl: string | undefined;
+  readonly licence: { readonly name: string; readonly url: string };
+}
+
+export const site: Site = siteOf(process.env, process.cwd());
+
+export function siteOf(env: Readonly<Record<string, string | undefined>>, root: string): Site {
+  const basePath = basePathOf(env['BASE_PATH'] ?? '/');
+  return {
+    name: env['SITE_NAME'] || 'Glossarium',
+    contentDir: resolve(root, env['CONTENT_DIR'] || 'content'),
+    outDir: resolve(root, env['OUT_DIR'] || 'dist'),
+    cacheDir: resolve(root, '.cache'),
+    url: new URL(basePath, env['SITE_URL'] || 'http://localhost:4321').href,
+    basePath,
+    onlyLocales: (env['LOCALES'] ?? '').split(',').map((code) => code.trim()).filter(Boolean),
+    editUrl: env['EDIT_URL'] || undefined,
+    licence: { name: 'CC BY 4.0', url: 'https://creativecommons.org/licenses/by/4.0/' },
+  };
+}
+
+/** `docs`, `/docs`, `/docs/` → `/docs/`; `` and `/` → `/`. */
+function basePathOf(value: string): string {
+  const inner = value.replace(/^\/+|\/+$/g, '');
+  return inner === '' ? '/' : `/${inner}/`;
+}
