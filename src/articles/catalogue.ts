@@ -1,0 +1,47 @@
+import { collatorOf, letterOf } from '../locales/alphabet.ts';
+import { localeOf, locales } from '../locales/locales.ts';
+import type { Locale } from '../locales/locales.ts';
+import type { CatalogueEntry } from './article.ts';
+import type { ArticleKey } from './article-key.ts';
+
+/** What exists, in which language, under which title. Nothing else decides it. */
+export interface Catalogue {
+  /** Locales that have at least one article, in table order. */
+  readonly locales: readonly Locale[];
+  /** Every slug of any locale, sorted by code unit. */
+  readonly slugs: readonly string[];
+  readonly find: (key: ArticleKey) => CatalogueEntry | undefined;
+  /** The locale's articles in the order of its alphabet. */
+  readonly entriesOf: (locale: string) => readonly CatalogueEntry[];
+  /** The same article in every language that has it, in table order; empty for a slug that does not exist. */
+  readonly translationsOf: (slug: string) => readonly CatalogueEntry[];
+}
+
+export function catalogueOf(entries: Iterable<CatalogueEntry>): Catalogue {
+  const bySlug = Map.groupBy(entries, (entry) => entry.slug);
+  const byLocale = Map.groupBy([...bySlug.values()].flat(), (entry) => entry.locale);
+  const sorted = new Map([...byLocale].map(([code, list]) => [code, inAlphabet(list, localeOf(code))]));
+  const translations = new Map([...bySlug].map(([slug, list]) => [slug, inTableOrder(list)]));
+  return {
+    locales: locales.filter((locale) => byLocale.has(locale.code)),
+    slugs: [...bySlug.keys()].sort(),
+    find: ({ locale, slug }) => bySlug.get(slug)?.find((entry) => entry.locale === locale),
+    entriesOf: (locale) => sorted.get(locale) ?? [],
+    translationsOf: (slug) => translations.get(slug) ?? [],
+  };
+}
+
+function inAlphabet(entries: readonly CatalogueEntry[], locale: Locale): readonly CatalogueEntry[] {
+  const { compare } = collatorOf(locale);
+  const places = entries.map((entry) => ({ entry, order: letterOf(entry.title, locale).order }));
+  places.sort((a, b) => a.order - b.order || compare(a.entry.title, b.entry.title) || (a.entry.slug < b.entry.slug ? -1 : 1));
+  return places.map(({ entry }) => entry);
+}
+
+function inTableOrder(entries: readonly CatalogueEntry[]): readonly CatalogueEntry[] {
+  return entries.toSorted((a, b) => tableOrder(a.locale) - tableOrder(b.locale));
+}
+
+function tableOrder(code: string): number {
+  return locales.findIndex((locale) => locale.code === code);
+}
