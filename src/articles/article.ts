@@ -27,10 +27,15 @@ export interface OutlineHeading {
   readonly text: string;
 }
 
-/** A cross-link to another article, `[text](/slug#fragment)`. */
+/** A cross-link to another article, `[text](/slug#fragment)`, absolute or relative. */
 export interface OutlineLink {
   readonly slug: string;
+  /** After the number sign; empty where there is none. */
+  readonly fragment: string;
   readonly text: string;
+  /** In the source file, from 1; undefined where a repair made the link. */
+  readonly line: number | undefined;
+  readonly column: number | undefined;
   /** The sentence around the link as plain text, at most 200 characters, and where the link's text starts in it. */
   readonly sentence: string;
   readonly at: number;

@@ -15,19 +15,27 @@ export interface Catalogue {
   readonly entriesOf: (locale: string) => readonly CatalogueEntry[];
   /** The same article in every language that has it, in table order; empty for a slug that does not exist. */
   readonly translationsOf: (slug: string) => readonly CatalogueEntry[];
+  /** The entries before and after it in its locale's alphabet. */
+  readonly neighboursOf: (entry: CatalogueEntry) => { readonly previous: CatalogueEntry | undefined; readonly next: CatalogueEntry | undefined };
 }
 
 export function catalogueOf(entries: Iterable<CatalogueEntry>): Catalogue {
   const bySlug = Map.groupBy(entries, (entry) => entry.slug);
   const byLocale = Map.groupBy([...bySlug.values()].flat(), (entry) => entry.locale);
   const sorted = new Map([...byLocale].map(([code, list]) => [code, inAlphabet(list, localeOf(code))]));
+  const places = new Map([...sorted.values()].flatMap((list) => list.map((entry, place) => [entry, place] as const)));
+  const entriesOf = (locale: string): readonly CatalogueEntry[] => sorted.get(locale) ?? [];
   const translations = new Map([...bySlug].map(([slug, list]) => [slug, inTableOrder(list)]));
   return {
     locales: locales.filter((locale) => byLocale.has(locale.code)),
     slugs: [...bySlug.keys()].sort(),
     find: ({ locale, slug }) => bySlug.get(slug)?.find((entry) => entry.locale === locale),
-    entriesOf: (locale) => sorted.get(locale) ?? [],
+    entriesOf,
     translationsOf: (slug) => translations.get(slug) ?? [],
+    neighboursOf: (entry) => {
+      const place = places.get(entry) ?? -2;
+      return { previous: entriesOf(entry.locale)[place - 1], next: entriesOf(entry.locale)[place + 1] };
+    },
   };
 }
 

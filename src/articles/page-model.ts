@@ -1,5 +1,4 @@
 import type { Locale } from '../locales/locales.ts';
-import type { LinkTarget } from './links.ts';
 
 /** A link to an article that exists, as lists show it. `href` has the base path. */
 export interface ArticleLink {
@@ -45,7 +44,6 @@ export interface ArticleModel {
   readonly slug: string;
   readonly title: string;
   readonly description: string;
-  /** Set where title or description are in another script than the locale's. */
   readonly digest: string;
   readonly href: string;
   readonly url: string;
@@ -56,16 +54,15 @@ export interface ArticleModel {
   /** Locales of this site that do not have it; `href` leads to their front page. */
   readonly missing: readonly { readonly locale: Locale; readonly href: string }[];
   readonly topics: readonly TopicLink[];
-  /** Own language first; then articles that exist only in other languages. At most `backlinkLimit` with a sentence. */
+  /** Own language first; then articles that exist only in other languages. At most twelve. */
   readonly backlinks: readonly Backlink[];
+  /** How many there are in all. */
   readonly backlinkCount: number;
   readonly previous: ArticleLink | undefined;
   readonly next: ArticleLink | undefined;
   /** The letter of the A–Z that the article stands under. */
   readonly letter: { readonly label: string; readonly href: string };
   readonly editHref: string | undefined;
-  /** By slug: what each cross-link of the body resolves to. */
-  readonly links: Readonly<Record<string, LinkTarget>>;
   /** Ids for the body's headings, by position; the renderer makes its own past the end. */
   readonly headingIds: readonly string[];
 }

@@ -1,4 +1,4 @@
-import type { Severity } from './problem.ts';
+export type Severity = 'error' | 'warning' | 'repair';
 
 /** Every problem there is. A code is permanent: writers search for it. The docs page is made from this table. */
 export const problemCodes = {

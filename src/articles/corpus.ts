@@ -1,0 +1,49 @@
+import type { Article } from './article.ts';
+import type { ArticleKey } from './article-key.ts';
+import { backlinksOf } from './backlinks.ts';
+import type { BacklinkSource } from './backlinks.ts';
+import { catalogueOf } from './catalogue.ts';
+import type { Catalogue } from './catalogue.ts';
+import { sortProblems } from './problem.ts';
+import type { Problem } from './problem.ts';
+
+/** All that is known of a content folder: what exists, what links to what, and what is wrong. No bodies. */
+export interface Corpus {
+  readonly catalogue: Catalogue;
+  /** Throws for an article that does not exist. */
+  readonly articleOf: (key: ArticleKey) => Article;
+  /** The article in all languages that have it, in table order. */
+  readonly articlesOf: (slug: string) => readonly Article[];
+  /** What links to a slug, in any language: one source an article, in catalogue order. */
+  readonly backlinksTo: (slug: string) => readonly BacklinkSource[];
+  /** Images and documents under the content folder. */
+  readonly media: ReadonlySet<string>;
+  /** Sorted by file and line. */
+  readonly problems: readonly Problem[];
+}
+
+export interface CorpusParts {
+  readonly articles: readonly Article[];
+  readonly media: Iterable<string>;
+  readonly problems: readonly Problem[];
+}
+
+export function corpusOf(parts: CorpusParts): Corpus {
+  const catalogue = catalogueOf(parts.articles.map(({ entry }) => entry));
+  const byEntry = new Map(parts.articles.map((article) => [article.entry, article]));
+  const articleOf = (key: ArticleKey): Article => {
+    const entry = catalogue.find(key);
+    const article = entry && byEntry.get(entry);
+    if (!article) throw new Error(`There is no article “${key.slug}” in “${key.locale}”.`);
+    return article;
+  };
+  const backlinks = backlinksOf(catalogue, articleOf);
+  return {
+    catalogue,
+    articleOf,
+    articlesOf: (slug) => catalogue.translationsOf(slug).map(articleOf),
+    backlinksTo: (slug) => backlinks.get(slug) ?? [],
+    media: new Set(parts.media),
+    problems: sortProblems(parts.problems),
+  };
+}

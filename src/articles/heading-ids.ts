@@ -1,0 +1,31 @@
+import type { Article, OutlineHeading } from './article.ts';
+
+/**
+ * Ids of the article's headings, by position. Translations whose heading lists line up share the ids of the first of
+ * them in table order, so that `#risks` survives a change of language.
+ */
+export function headingIdsOf(article: Article, translations: readonly Article[]): readonly string[] {
+  const model = translations.find((other) => linesUp(other.outline.headings, article.outline.headings)) ?? article;
+  return uniqueIds(model.outline.headings.map(({ text }) => headingIdOf(text)));
+}
+
+/** `What it records` → `what-it-records`; letters and marks of every script stay. */
+export function headingIdOf(text: string): string {
+  const words = text.normalize('NFC').toLowerCase().match(/[\p{L}\p{M}\p{N}]+/gu) ?? [];
+  return words.join('-').slice(0, 80) || 'section';
+}
+
+/** Repeats get `-2`, `-3`, … */
+export function uniqueIds(ids: readonly string[]): readonly string[] {
+  const taken = new Set<string>();
+  return ids.map((id) => {
+    let unique = id;
+    for (let number = 2; taken.has(unique); number += 1) unique = `${id}-${number}`;
+    taken.add(unique);
+    return unique;
+  });
+}
+
+function linesUp(a: readonly OutlineHeading[], b: readonly OutlineHeading[]): boolean {
+  return a.length === b.length && a.every((heading, index) => heading.depth === b[index]?.depth);
+}

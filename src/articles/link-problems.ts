@@ -1,0 +1,58 @@
+import type { Article, OutlineLink } from './article.ts';
+import type { Corpus } from './corpus.ts';
+import { headingIdsOf } from './heading-ids.ts';
+import { isReserved } from './address.ts';
+import { problem } from './problem.ts';
+import type { Problem } from './problem.ts';
+
+/** Links to articles that do not exist in any language, and to headings that the target does not have. */
+export function linkProblems(corpus: Corpus): readonly Problem[] {
+  const near = nearSlugs(corpus.catalogue.slugs);
+  const { slugs } = corpus.catalogue;
+  return slugs.flatMap((slug) => corpus.articlesOf(slug).flatMap((article) => problemsOf(article, corpus, near)));
+}
+
+function problemsOf({ entry, outline }: Article, corpus: Corpus, near: (slug: string) => string | undefined): readonly Problem[] {
+  const seen = new Set<string>();
+  return outline.links.flatMap((link) => {
+    const target = `${link.slug}#${link.fragment}`;
+    if (seen.has(target) || isReserved(link.slug)) return [];
+    seen.add(target);
+    const translations = corpus.articlesOf(link.slug);
+    if (translations.length === 0) return [unresolved(link, entry.file, near(link.slug))];
+    return link.fragment === '' || hasHeading(link, translations, corpus) ? [] : [fragmentMissing(link, entry.file)];
+  });
+}
+
+function unresolved(link: OutlineLink, file: string, near: string | undefined): Problem {
+  const hint = near === undefined ? 'Write the article, or remove the link.' : `Did you mean /${near}?`;
+  return problem('link-unresolved', { ...placeOf(link, file), message: `“/${link.slug}” is no article in any language.`, hint });
+}
+
+function fragmentMissing(link: OutlineLink, file: string): Problem {
+  const message = `“/${link.slug}” has no heading with the address “#${link.fragment}”.`;
+  return problem('link-fragment-missing', { ...placeOf(link, file), message, hint: 'Copy the address of the heading from the page.' });
+}
+
+function hasHeading({ fragment }: OutlineLink, translations: readonly Article[], corpus: Corpus): boolean {
+  return translations.some((article) => headingIdsOf(article, corpus.articlesOf(article.entry.slug)).includes(fragment));
+}
+
+function placeOf({ line, column }: OutlineLink, file: string): Pick<Problem, 'file' | 'line' | 'column'> {
+  return { file, ...(line !== undefined && { line }), ...(column !== undefined && { column }) };
+}
+
+/**
+ * Finds the slug that differs in one letter, or in separators only. Each slug is filed under itself and under itself
+ * with each single letter left out, so that looking one up takes the same time however many there are.
+ */
+function nearSlugs(slugs: readonly string[]): (slug: string) => string | undefined {
+  const filed = new Map<string, string>();
+  for (const slug of slugs) for (const key of keysOf(slug)) if (!filed.has(key)) filed.set(key, slug);
+  return (slug) => keysOf(slug).map((key) => filed.get(key)).find((near) => near !== undefined);
+}
+
+function keysOf(slug: string): readonly string[] {
+  const plain = slug.replace(/[-_.~+]/g, '');
+  return [plain, ...Array.from(plain, (_, index) => plain.slice(0, index) + plain.slice(index + 1))].filter((key) => key.length > 2);
+}

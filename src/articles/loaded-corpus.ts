@@ -1,0 +1,23 @@
+import { site } from '../site.ts';
+import type { Corpus } from './corpus.ts';
+import { readCorpus } from './read-corpus.ts';
+import type { ReadOptions } from './read-corpus.ts';
+
+/**
+ * The corpus of this process, read once. Astro loads this module twice, for the collections and for the pages, and the
+ * build script a third time: what they share hangs on the process.
+ */
+export function loadCorpus(onProgress?: ReadOptions['onProgress']): Promise<Corpus> {
+  shared.glossariumCorpus ??= readCorpus({ contentDir: site.contentDir, ...(onProgress && { onProgress }) });
+  return shared.glossariumCorpus;
+}
+
+/** Reads the content folder again, after a change. */
+export function reloadCorpus(): Promise<Corpus> {
+  shared.glossariumCorpus = undefined;
+  return loadCorpus();
+}
+
+const shared: { glossariumCorpus?: Promise<Corpus> | undefined } = globalThis as typeof globalThis & {
+  glossariumCorpus?: Promise<Corpus>;
+};

@@ -1,0 +1,72 @@
+import { meaningOfFile } from './address.ts';
+import type { FileMeaning } from './address.ts';
+import type { Article } from './article.ts';
+import type { ArticleKey } from './article-key.ts';
+import type { Corpus } from './corpus.ts';
+import { parseArticle } from './parse-article.ts';
+import { problem } from './problem.ts';
+import type { Problem } from './problem.ts';
+import { readSource } from './read-source.ts';
+import { repairFromTranslations } from './repair/repair-from-translations.ts';
+
+/** What reading one file of the content folder gives. */
+export interface ReadFile {
+  readonly kind: 'article' | 'media' | 'nothing';
+  readonly article?: Article;
+  readonly problems: readonly Problem[];
+}
+
+/** An article's text, repaired with the help of its translations. */
+export interface MendedArticle {
+  readonly article: Article;
+  /** Markdown without front matter. */
+  readonly body: string;
+  /** Slug → what the source says instead of it. */
+  readonly repairedFrom: Readonly<Record<string, string>>;
+  /** Those that the translations could mend, or could not. */
+  readonly problems: readonly Problem[];
+}
+
+export function readFile(contentDir: string, file: string): ReadFile {
+  const meaning = meaningOfFile(file);
+  if (meaning.kind === 'media') return { kind: 'media', problems: [] };
+  if (meaning.kind !== 'article') return { kind: 'nothing', problems: problemsOfMeaning(meaning, file) };
+  const source = readSource(contentDir, file);
+  if (source.kind === 'problem') return { kind: 'nothing', problems: [source.problem] };
+  const { article, problems } = parseArticle(source.text, { ...meaning, file, digest: source.digest });
+  const broken = problems.some(({ severity }) => severity === 'error');
+  return broken ? { kind: 'nothing', problems } : { kind: 'article', article, problems };
+}
+
+/** Reads an article of the corpus again, for its body. Throws where the file is gone or broken since. */
+export function readMendedArticle(contentDir: string, corpus: Corpus, key: ArticleKey): MendedArticle {
+  const { file, locale, slug } = corpus.articleOf(key).entry;
+  const meaning = meaningOfFile(file);
+  const source = readSource(contentDir, file);
+  if (source.kind === 'problem') throw new Error(`${file}: ${source.problem.message}`);
+  if (meaning.kind !== 'article') throw new Error(`${file} is not the file of an article.`);
+  const parsed = parseArticle(source.text, { ...meaning, file, digest: source.digest });
+  const others = corpus.articlesOf(slug).filter(({ entry }) => entry.locale !== locale);
+  const exists = (other: string): boolean => corpus.catalogue.translationsOf(other).length > 0;
+  const { text, outline, problems, repairedFrom } = repairFromTranslations(parsed.body, parsed.article, others, exists);
+  return { article: { entry: parsed.article.entry, outline }, body: text, repairedFrom, problems };
+}
+
+function problemsOfMeaning(meaning: FileMeaning, file: string): readonly Problem[] {
+  switch (meaning.kind) {
+    case 'locale-unknown':
+      return [problem('locale-unknown', { file, message: `“${meaning.folder}” is the name of no locale.`, hint: 'Rename the folder, or add the name to the table in src/locales/locales.ts.' })];
+    case 'slug-invalid':
+      return [problem('slug-invalid', { file, message: `“${meaning.slug}” cannot be an address.`, hint: `Letters a–z, digits and . _ ~ + - may be used: “${meaning.suggestion}.md”.` })];
+    case 'slug-reserved':
+      return [problem('slug-reserved', { file, message: `The address “${meaning.slug}” belongs to a page of the site.`, hint: `Choose another file name, such as “${meaning.slug}-article.md”.` })];
+    case 'mdx-not-allowed':
+      return [problem('mdx-not-allowed', { file, message: 'MDX runs code, so articles cannot be MDX.', hint: 'Rename it to .md; pages with components live in src/first-party.' })];
+    case 'extension-unknown':
+      return [problem('extension-unknown', { file, message: `The site does not serve “.${meaning.extension}” files from the content folder.`, hint: 'Articles end in .md; images in png, jpg, gif, webp or avif.' })];
+    case 'article':
+    case 'media':
+    case 'ignored':
+      return [];
+  }
+}

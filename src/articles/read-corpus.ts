@@ -1,0 +1,78 @@
+import type { Article } from './article.ts';
+import { corpusOf } from './corpus.ts';
+import type { Corpus } from './corpus.ts';
+import { linkProblems } from './link-problems.ts';
+import { problem, sortProblems } from './problem.ts';
+import type { Problem } from './problem.ts';
+import { readFile, readMendedArticle } from './read-article.ts';
+import { readSourceList } from './read-source.ts';
+
+export interface ReadOptions {
+  readonly contentDir: string;
+  /** Called now and then with how many files have been read, of how many. */
+  readonly onProgress?: (done: number, total: number) => void;
+}
+
+/** Reads a content folder whole. Problems are part of the answer; only a folder that is not there throws. */
+export async function readCorpus(options: ReadOptions): Promise<Corpus> {
+  const list = readSourceList(options.contentDir);
+  const read = await readAll(list.files, options);
+  const unmended = corpusOf({ ...read, problems: [] });
+  const { articles, problems } = mendAll(options.contentDir, unmended);
+  const corpus = corpusOf({ articles, media: read.media, problems: [] });
+  return { ...corpus, problems: sortProblems([...list.problems, ...read.problems, ...problems, ...linkProblems(corpus)]) };
+}
+
+interface ReadAll {
+  readonly articles: readonly Article[];
+  readonly media: readonly string[];
+  readonly problems: readonly Problem[];
+}
+
+async function readAll(files: readonly string[], { contentDir, onProgress }: ReadOptions): Promise<ReadAll> {
+  const articles = new Map<string, Article>();
+  const media: string[] = [];
+  const problems: Problem[] = [];
+  for (const [index, file] of files.entries()) {
+    const read = readFile(contentDir, file);
+    problems.push(...read.problems);
+    if (read.kind === 'media') media.push(file);
+    if (read.article) problems.push(...add(articles, read.article));
+    if (index % 500 === 0) {
+      onProgress?.(index, files.length);
+      await new Promise((resolve) => setImmediate(resolve));
+    }
+  }
+  onProgress?.(files.length, files.length);
+  return { articles: [...articles.values()], media, problems };
+}
+
+/** The first file keeps the address; a second one that claims it is a problem. */
+function add(articles: Map<string, Article>, article: Article): readonly Problem[] {
+  const { locale, slug, file } = article.entry;
+  const address = `${locale}/${slug}`;
+  const first = articles.get(address);
+  if (!first) articles.set(address, article);
+  if (!first) return [];
+  return [problem('slug-collision', { file, message: `This file and ${first.entry.file} claim the same address, “${address}”.`, hint: 'Rename or remove one of them.' })];
+}
+
+/** Repairs what only the translations of an article can tell. */
+function mendAll(contentDir: string, corpus: Corpus): { readonly articles: readonly Article[]; readonly problems: readonly Problem[] } {
+  const articles: Article[] = [];
+  const problems: Problem[] = [];
+  for (const slug of corpus.catalogue.slugs) {
+    for (const article of corpus.articlesOf(slug)) {
+      const mended = needsMending(article, corpus) ? readMendedArticle(contentDir, corpus, article.entry) : undefined;
+      articles.push(mended?.article ?? article);
+      problems.push(...(mended?.problems ?? []));
+    }
+  }
+  return { articles, problems };
+}
+
+function needsMending({ outline }: Article, { catalogue }: Corpus): boolean {
+  const isLost = (part: string | undefined): boolean => part === undefined;
+  const leadsNowhere = outline.links.some(({ slug }) => catalogue.translationsOf(slug).length === 0);
+  return leadsNowhere || outline.formulas.some(isLost) || outline.tables.some(isLost);
+}
