@@ -37,6 +37,11 @@ export function siteOf(env: Readonly<Record<string, string | undefined>>, root: 
   };
 }
 
+/** Whether this build makes the locale's pages; a shard makes only some. */
+export function isBuilt({ onlyLocales }: Site, code: string): boolean {
+  return onlyLocales.length === 0 || onlyLocales.includes(code);
+}
+
 /** `docs`, `/docs`, `/docs/` → `/docs/`; `` and `/` → `/`. */
 function basePathOf(value: string): string {
   const inner = value.replace(/^\/+|\/+$/g, '');

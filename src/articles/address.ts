@@ -78,8 +78,9 @@ export const topicsPath = (site: Site, locale: string): string => `${localePath(
 export const topicPath = (site: Site, locale: string, topic: string, page = 1): string =>
   `${topicsPath(site, locale)}${topic}/${page === 1 ? '' : `${page}/`}`;
 export const searchPath = (site: Site, locale: string): string => `${localePath(site, locale)}search/`;
-export const aboutPath = (site: Site, locale: string): string => `${localePath(site, locale)}about/`;
-export const helpPath = (site: Site, locale: string): string => `${localePath(site, locale)}help/`;
+export const firstPartyPath = (site: Site, locale: string, name: string): string => `${localePath(site, locale)}${name}/`;
+export const aboutPath = (site: Site, locale: string): string => firstPartyPath(site, locale, 'about');
+export const helpPath = (site: Site, locale: string): string => firstPartyPath(site, locale, 'help');
 export const feedPath = (site: Site, locale: string): string => `${localePath(site, locale)}feed.xml`;
 export const mediaPath = (site: Site, file: string): string => `${site.basePath}media/${file.split('/').map(encodeURIComponent).join('/')}`;
 export const searchBundlePath = (site: Site, locale: string): string => `${site.basePath}pagefind/${locale}/`;

@@ -1,4 +1,5 @@
 import { localeOf } from '../locales/locales.ts';
+import type { Locale } from '../locales/locales.ts';
 import type { Site } from '../site.ts';
 import { conceptPath, localePath, urlOf } from './address.ts';
 import { translationsOf } from './article-model.ts';
@@ -33,6 +34,11 @@ export function siteLocales(site: Site, corpus: Corpus): readonly SiteLocale[] {
     const href = localePath(site, locale.code);
     return { locale, href, url: urlOf(site, href), articleCount: corpus.catalogue.entriesOf(locale.code).length };
   });
+}
+
+/** The locale whose words stand on the pages of no language: the first of the site. */
+export function chooserLocale(corpus: Corpus): Locale {
+  return corpus.catalogue.locales[0] ?? localeOf('en');
 }
 
 /** The page of a slug over all languages. Throws where no language has it. */

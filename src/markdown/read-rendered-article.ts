@@ -1,0 +1,27 @@
+import type { Corpus } from '../articles/corpus.ts';
+import type { ArticleModel } from '../articles/page-model.ts';
+import { mediaPath } from '../articles/address.ts';
+import { parseHref } from '../articles/href.ts';
+import { readMendedArticle } from '../articles/read-article.ts';
+import { resolveLink } from '../articles/resolve-link.ts';
+import { messagesOf } from '../locales/message.ts';
+import type { Site } from '../site.ts';
+import { render } from './render.ts';
+import type { Rendered } from './render.ts';
+
+/** The article's body as HTML, read from its file. */
+export function readRenderedArticle(site: Site, corpus: Corpus, { locale, slug, headingIds }: ArticleModel): Rendered {
+  const { article, body, repairedFrom } = readMendedArticle(site.contentDir, corpus, { locale: locale.code, slug });
+  const { file } = article.entry;
+  const place = { site, corpus, locale, file, repairedFrom };
+  return render(body, {
+    locale,
+    messages: messagesOf(locale),
+    headingIds,
+    linkOf: (href) => resolveLink(href, place),
+    assetOf: (source) => {
+      const media = parseHref(source, file);
+      return media.kind === 'media' && corpus.media.has(media.file) ? mediaPath(site, media.file) : undefined;
+    },
+  });
+}
