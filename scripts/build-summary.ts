@@ -1,0 +1,73 @@
+import { readdir, stat } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { Corpus } from '../src/articles/corpus.ts';
+import type { Problem } from '../src/articles/problem.ts';
+import type { Site } from '../src/site.ts';
+
+export interface BuildSummary {
+  readonly locales: readonly { readonly code: string; readonly articles: number; readonly missing: number }[];
+  readonly slugs: number;
+  readonly pages: number;
+  readonly files: number;
+  readonly searchFiles: number;
+  readonly bytes: number;
+  readonly seconds: number;
+  /** Of this process, in bytes. */
+  readonly peakMemory: number;
+}
+
+/** What the build in `dir` came to, after `milliseconds`. */
+export async function summaryOf({ catalogue }: Corpus, dir: string, milliseconds: number): Promise<BuildSummary> {
+  const slugs = catalogue.slugs.length;
+  const files = (await readdir(dir, { recursive: true, withFileTypes: true })).filter((entry) => entry.isFile());
+  const sizes = await Promise.all(files.map(async ({ parentPath, name }) => (await stat(join(parentPath, name))).size));
+  return {
+    locales: catalogue.locales.map(({ code }) => {
+      const articles = catalogue.entriesOf(code).length;
+      return { code, articles, missing: slugs - articles };
+    }),
+    slugs,
+    pages: files.filter(({ name }) => name.endsWith('.html')).length,
+    files: files.length,
+    searchFiles: files.filter(({ parentPath }) => parentPath.startsWith(join(dir, 'pagefind'))).length,
+    bytes: sizes.reduce((sum, size) => sum + size, 0),
+    seconds: milliseconds / 1000,
+    peakMemory: process.resourceUsage().maxRSS * 1024,
+  };
+}
+
+/** Errors in full; of the rest how many there are of each kind. */
+export function printProblems(problems: readonly Problem[], site: Site): void {
+  const errors = problems.filter(({ severity }) => severity === 'error');
+  for (const problem of errors) console.error(lineOf(problem));
+  for (const severity of ['repair', 'warning'] as const) printCounts(severity, problems);
+  if (errors.length > 0) console.error(`\n${count(errors.length, 'error')}: ${site.outDir} stays as it was. Errors are left out with --keep-going.`);
+}
+
+export function printSummary(summary: BuildSummary, site: Site): void {
+  console.log(`\nArticles   ${summary.locales.map(({ code, articles }) => `${code} ${articles}`).join('  ')}`);
+  console.log(`Missing    ${summary.locales.map(({ code, missing }) => `${code} ${missing}`).join('  ')}  of ${summary.slugs}`);
+  console.log(`Pages      ${summary.pages} in ${summary.files} files, ${megabytes(summary.bytes)} MB; search ${summary.searchFiles} files`);
+  console.log(`Took       ${summary.seconds.toFixed(1)} s, at most ${megabytes(summary.peakMemory)} MB of memory`);
+  console.log(`Written to ${site.outDir} for ${site.url}`);
+}
+
+function printCounts(severity: 'repair' | 'warning', problems: readonly Problem[]): void {
+  const counts = Map.groupBy(problems.filter((problem) => problem.severity === severity), ({ code }) => code);
+  if (counts.size === 0) return;
+  const list = [...counts].map(([code, { length }]) => ({ code, length })).toSorted((a, b) => b.length - a.length);
+  console.log(`${severity === 'repair' ? 'Repaired  ' : 'Warnings  '} ${list.map(({ code, length }) => `${code} ${length}`).join(', ')}`);
+}
+
+function lineOf({ file, line, column, code, message, hint }: Problem): string {
+  const place = [file, line, column].filter((part) => part !== undefined).join(':');
+  return `${place}  ${code}\n  ${message}${hint ? `\n  ${hint}` : ''}`;
+}
+
+function count(number: number, noun: string): string {
+  return `${number} ${noun}${number === 1 ? '' : 's'}`;
+}
+
+function megabytes(bytes: number): string {
+  return (bytes / 1024 / 1024).toFixed(1);
+}
