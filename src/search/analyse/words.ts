@@ -1,0 +1,17 @@
+import type { Word } from './analyser.ts';
+
+/** Runs of letters, marks and digits; an apostrophe between letters stays inside. */
+export function wordsBySpaces(text: string): readonly Word[] {
+  return Array.from(text.matchAll(word), (match) => ({ text: match[0], at: match.index }));
+}
+
+/** For scripts without spaces: the platform's own dictionary parts the words. */
+export function wordsByDictionary(lang: string): (text: string) => readonly Word[] {
+  const segmenter = new Intl.Segmenter(lang, { granularity: 'word' });
+  return (text) =>
+    Array.from(segmenter.segment(text))
+      .filter((segment) => segment.isWordLike)
+      .map((segment) => ({ text: segment.segment, at: segment.index }));
+}
+
+const word = /[\p{L}\p{N}][\p{L}\p{N}\p{M}\u00ad\u200c\u200d]*(?:['’ʼ＇][\p{L}\p{N}][\p{L}\p{N}\p{M}\u00ad\u200c\u200d]*)*/gu;

@@ -1,0 +1,73 @@
+import type { Analyser, Word } from '../analyse/analyser.ts';
+import type { StoredRecord } from '../bundle-format.ts';
+
+/** A stretch of an article’s text round the words that were found, and the heading it stands under. */
+export interface Excerpt {
+  readonly pieces: readonly Piece[];
+  readonly heading: { readonly text: string; readonly id: string | undefined } | undefined;
+}
+
+export interface Piece {
+  readonly text: string;
+  readonly marked: boolean;
+}
+
+/** The part of the article with the most of the terms; its description where none is in the text. */
+export function excerptOf(record: StoredRecord, terms: readonly string[], analyser: Analyser): Excerpt {
+  const isWanted = wantedBy(terms, analyser);
+  const passages = record.sections.map(([text, heading, id]) => ({ ...passageOf(text, isWanted, analyser), heading, id }));
+  const best = passages.toSorted((a, b) => b.found - a.found)[0];
+  if (!best || best.found === 0) return { pieces: passageOf(record.description, isWanted, analyser).pieces, heading: undefined };
+  return { pieces: best.pieces, heading: best.heading === undefined ? undefined : { text: best.heading, id: best.id } };
+}
+
+/** A title with the words that were asked for marked. */
+export function markedTitle(title: string, terms: readonly string[], analyser: Analyser): readonly Piece[] {
+  return piecesOf(title, analyser.words(title), wantedBy(terms, analyser), 0, title.length);
+}
+
+function wantedBy(terms: readonly string[], analyser: Analyser): (word: string) => string | undefined {
+  const wanted = new Set(terms);
+  return (word) => analyser.terms(word).find((term) => wanted.has(term));
+}
+
+function passageOf(text: string, isWanted: (word: string) => string | undefined, analyser: Analyser): { readonly found: number; readonly pieces: readonly Piece[] } {
+  const words = analyser.words(text);
+  const finds = words.flatMap((word) => isWanted(word.text) ?? []);
+  const first = words.findIndex((word) => isWanted(word.text) !== undefined);
+  const from = startOf(text, words[Math.max(0, first - wordsBefore)]?.at ?? 0);
+  const to = endOf(text, from);
+  return { found: new Set(finds).size + finds.length / 1_000, pieces: piecesOf(text, words, isWanted, from, to) };
+}
+
+/** The beginning of the sentence, where it is near. */
+function startOf(text: string, at: number): number {
+  const near = Math.max(0, at - 60);
+  const sentence = Math.max(...['. ', '? ', '! ', '। ', '。', '؟ ', '\n'].map((mark) => text.lastIndexOf(mark, at - 1) + (text.lastIndexOf(mark, at - 1) < 0 ? 0 : mark.length)));
+  return sentence >= near ? sentence : at;
+}
+
+function endOf(text: string, from: number): number {
+  const to = from + excerptLength;
+  if (to >= text.length) return text.length;
+  const space = text.lastIndexOf(' ', to);
+  return space > from + excerptLength / 2 ? space : to;
+}
+
+function piecesOf(text: string, words: readonly Word[], isWanted: (word: string) => string | undefined, from: number, to: number): readonly Piece[] {
+  const pieces: Piece[] = from > 0 ? [{ text: '… ', marked: false }] : [];
+  let at = from;
+  for (const word of words) {
+    const end = word.at + word.text.length;
+    if (word.at < from || end > to || isWanted(word.text) === undefined) continue;
+    if (word.at > at) pieces.push({ text: text.slice(at, word.at), marked: false });
+    pieces.push({ text: word.text, marked: true });
+    at = end;
+  }
+  pieces.push({ text: text.slice(at, to), marked: false });
+  if (to < text.length) pieces.push({ text: ' …', marked: false });
+  return pieces.filter(({ text: piece }) => piece !== '');
+}
+
+const excerptLength = 220;
+const wordsBefore = 12;

@@ -1,0 +1,28 @@
+/** What is used of `pagefind.js`. */
+export interface Pagefind {
+  readonly search: (query: string, options?: { readonly filters?: Readonly<Record<string, string>> }) => Promise<PagefindAnswer>;
+  readonly preload: (query: string) => Promise<void>;
+  readonly filters: () => Promise<unknown>;
+}
+
+export interface PagefindAnswer {
+  readonly results: readonly { readonly id: string; readonly score: number }[];
+  readonly filters: { readonly topic?: Readonly<Record<string, number>> };
+}
+
+interface PagefindModule {
+  readonly createInstance: (options: { readonly basePath: string; readonly ranking: Ranking }) => Pagefind;
+}
+
+interface Ranking {
+  readonly metaWeights: Readonly<Record<string, number>>;
+  readonly pageLength: number;
+}
+
+/** Pagefind over the bundle at `base`. It works in a worker of its own, under a policy that allows `worker-src 'self'`. */
+export async function loadPagefind(base: string): Promise<Pagefind> {
+  const pagefind: PagefindModule = await import(/* @vite-ignore */ `${base}pagefind.js`);
+  return pagefind.createInstance({ basePath: base, ranking });
+}
+
+const ranking: Ranking = { metaWeights: { title: 8, aliases: 3, headings: 2, topics: 1 }, pageLength: 0.6 };

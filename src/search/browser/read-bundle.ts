@@ -1,0 +1,50 @@
+import type { HeadwordShard, Manifest, RecordShard } from '../bundle-format.ts';
+
+/** The files of a locale's bundle, each fetched once. `base` is the folder's address with a closing slash. */
+export interface Bundle {
+  readonly base: string;
+  readonly manifest: Promise<Manifest>;
+  readonly headwords: (shard: string) => Promise<HeadwordShard>;
+  readonly records: (shard: number) => Promise<RecordShard>;
+}
+
+export function readBundle(base: string): Bundle {
+  return {
+    base,
+    manifest: fetchJson<Manifest>(`${base}search.json`),
+    headwords: once((shard: string) => fetchPacked<HeadwordShard>(`${base}headwords/${shard}.gzip`)),
+    records: once((shard: number) => fetchPacked<RecordShard>(`${base}records/${shard}.gzip`)),
+  };
+}
+
+async function fetchJson<T>(url: string): Promise<T> {
+  const response = await fetchFile(url);
+  return response.json();
+}
+
+/** A host may already have unpacked the file on its way. */
+async function fetchPacked<T>(url: string): Promise<T> {
+  const bytes = await (await fetchFile(url)).blob();
+  const isPacked = new DataView(await bytes.slice(0, 2).arrayBuffer()).getUint16(0) === gzipSignature;
+  const text = isPacked ? bytes.stream().pipeThrough(new DecompressionStream('gzip')) : bytes.stream();
+  return new Response(text).json();
+}
+
+async function fetchFile(url: string): Promise<Response> {
+  const response = await fetch(url);
+  if (!response.ok) throw new Error(`${url} answers ${response.status}.`);
+  return response;
+}
+
+/** A failed fetch is tried again when it is next asked for. */
+function once<Key, Value>(read: (key: Key) => Promise<Value>): (key: Key) => Promise<Value> {
+  const known = new Map<Key, Promise<Value>>();
+  return (key) => {
+    const value = known.get(key) ?? read(key);
+    known.set(key, value);
+    value.catch(() => known.delete(key));
+    return value;
+  };
+}
+
+const gzipSignature = 0x1f8b;

@@ -1,0 +1,32 @@
+import type { Hit } from './hit.ts';
+
+/** A locale's search, opened over its bundle. */
+export interface Search {
+  /** Titles that go on as the reader has begun to type. */
+  readonly suggest: (typed: string, limit: number) => Promise<readonly Hit[]>;
+  /** What the locale has; where it has nothing, what the other languages have. */
+  readonly find: (text: string, options: FindOptions) => Promise<Answer>;
+  readonly findOwn: (text: string, options: FindOptions) => Promise<Answer>;
+}
+
+export interface Answer {
+  readonly query: string;
+  /** In the order in which they are shown, at most as many as were asked for. */
+  readonly hits: readonly Hit[];
+  /** How many there are in all. */
+  readonly total: number;
+  /** Topics of all that was found, the most frequent first. */
+  readonly topics: readonly TopicCount[];
+}
+
+export interface TopicCount {
+  readonly key: string;
+  readonly name: string;
+  readonly count: number;
+}
+
+export interface FindOptions {
+  readonly limit: number;
+  /** Key of the topic that results must have. */
+  readonly topic?: string | undefined;
+}

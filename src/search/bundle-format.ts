@@ -1,0 +1,41 @@
+/** The files of a locale's search bundle, beside Pagefind's own: the writer and the browser agree on them here. */
+
+/** `search.json`: read first, small. */
+export interface Manifest {
+  readonly locale: string;
+  /** Address of an article, `/docs/{locale}/{slug}/`. */
+  readonly articlePath: string;
+  /** Locales to ask where this one has no answer, best first. */
+  readonly others: readonly string[];
+  /** Names of the shards of headwords there are. */
+  readonly headwords: readonly string[];
+  /** How many shards the records are dealt to. */
+  readonly recordShards: number;
+  /** Names of the topics, by key. */
+  readonly topics: Readonly<Record<string, string>>;
+}
+
+/** `headwords/<name>.gzip`: every article with a title word that begins so. */
+export type HeadwordShard = readonly StoredHeadword[];
+export type StoredHeadword = readonly [slug: string, title: string];
+
+/** `records/<number>.gzip`: what results show, by Pagefind's id of the page. */
+export type RecordShard = Readonly<Record<string, StoredRecord>>;
+export interface StoredRecord {
+  readonly slug: string;
+  readonly title: string;
+  readonly description: string;
+  readonly sections: readonly StoredSection[];
+}
+export type StoredSection = readonly [text: string, heading?: string, id?: string];
+
+/** `ma` → `ma`, `का` → `u915-93e`. Letters outside a–z and digits by their numbers: every host can serve that name. */
+export function headwordShardOf(beginning: string): string {
+  if (/^[a-z0-9]+$/.test(beginning)) return beginning;
+  return `u${Array.from(beginning, (character) => (character.codePointAt(0) ?? 0).toString(16)).join('-')}`;
+}
+
+/** Pagefind's ids end in hexadecimal digits that are as good as random: `unknown_e7f6ae6`. */
+export function recordShardOf(pageId: string, shards: number): number {
+  return Number.parseInt(pageId.slice(-7), 16) % shards;
+}

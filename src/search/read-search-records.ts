@@ -1,0 +1,46 @@
+import type { CatalogueEntry } from '../articles/article.ts';
+import type { Corpus } from '../articles/corpus.ts';
+import { headingIdsOf } from '../articles/heading-ids.ts';
+import { readMendedArticle } from '../articles/read-article.ts';
+import type { Locale } from '../locales/locales.ts';
+import { topicKeyOf, topicNameOf } from '../locales/topics.ts';
+import { plainText } from '../markdown/plain-text.ts';
+import type { Site } from '../site.ts';
+import type { SearchRecord, SearchSection, SearchTopic } from './search-record.ts';
+
+/** The locale's articles as the index takes them, one by one, so that no more than one body is held. */
+export function* readSearchRecords(site: Site, corpus: Corpus, locale: Locale): Generator<SearchRecord> {
+  for (const entry of corpus.catalogue.entriesOf(locale.code)) {
+    yield searchRecordOf(entry, readMendedArticle(site.contentDir, corpus, entry).body, corpus, locale);
+  }
+}
+
+function searchRecordOf(entry: CatalogueEntry, body: string, corpus: Corpus, locale: Locale): SearchRecord {
+  const { slug, title, description, keywords } = entry;
+  const translations = corpus.catalogue.translationsOf(slug).filter((translation) => translation.locale !== entry.locale);
+  const ids = headingIdsOf(corpus.articleOf(entry), corpus.articlesOf(slug));
+  return {
+    slug,
+    title,
+    description,
+    aliases: [...new Set(translations.map((translation) => translation.title))],
+    topics: topicsOf(keywords, locale),
+    sections: sectionsOf(body, ids),
+  };
+}
+
+function topicsOf(keywords: readonly string[], locale: Locale): readonly SearchTopic[] {
+  const topics = new Map(keywords.map((keyword) => [topicKeyOf(keyword), topicNameOf(keyword, locale).name]));
+  return [...topics].map(([key, name]) => ({ key, name }));
+}
+
+/** The ids of the page's headings stand in their order. */
+function sectionsOf(body: string, ids: readonly string[]): readonly SearchSection[] {
+  let headings = 0;
+  return plainText(body).map(({ heading, text }) => {
+    if (heading === undefined) return { text };
+    const id = ids[headings];
+    headings += 1;
+    return id === undefined ? { heading, text } : { heading, id, text };
+  });
+}

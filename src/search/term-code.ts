@@ -1,0 +1,32 @@
+/**
+ * A term as Pagefind keeps it whole. Pagefind drops combining marks, splits words at digits and changes of case, and takes
+ * a query for the beginning of words; so whatever is not a plain letter becomes a letter of the Yi block, and an
+ * end mark closes the term: no term begins with the whole code of another. `दूर` → `दꁂरꒌ`.
+ */
+export function codeOf(term: string): string {
+  return term.replace(/[^a-z]/gu, characterCodeOf) + end;
+}
+
+/** Pagefind asks for all terms of a query, in any order. */
+export function codesOf(terms: readonly string[]): string {
+  return terms.map(codeOf).join(' ');
+}
+
+function characterCodeOf(character: string): string {
+  const known = characterCodes.get(character);
+  if (known) return known;
+  const code = isStable(character) ? character : String.fromCodePoint(yi + ((character.codePointAt(0) ?? 0) % span));
+  characterCodes.set(character, code);
+  return code;
+}
+
+/** Pagefind puts kana and Hangul together again; all other letters that decompose lose their marks in it. */
+function isStable(character: string): boolean {
+  if (/[\p{Script=Hangul}\p{Script=Hiragana}\p{Script=Katakana}]/u.test(character)) return true;
+  return /[\p{Ll}\p{Lo}\p{Lm}]/u.test(character) && character.normalize('NFD') === character;
+}
+
+const characterCodes = new Map<string, string>();
+const yi = 0xa000;
+const end = '\ua48c';
+const span = 0x48c;

@@ -1,0 +1,102 @@
+import { mkdir, readdir, rm } from 'node:fs/promises';
+import { join } from 'node:path';
+import { createIndex } from 'pagefind';
+import type { PagefindIndex } from 'pagefind';
+import { articlePath } from '../articles/address.ts';
+import type { Locale } from '../locales/locales.ts';
+import type { Site } from '../site.ts';
+import type { Analyser } from './analyse/analyser.ts';
+import { loadAnalyser } from './analyse/load-analyser.ts';
+import type { Manifest, StoredHeadword } from './bundle-format.ts';
+import { headwordShards } from './headword-shards.ts';
+import { indexTextOf } from './index-text.ts';
+import { readPageIds } from './read-page-ids.ts';
+import type { SearchRecord } from './search-record.ts';
+import { writeJson, writePacked } from './write-packed.ts';
+import { writeRecordShards } from './write-record-shards.ts';
+
+export interface IndexOptions {
+  readonly locale: Locale;
+  readonly records: Iterable<SearchRecord> | AsyncIterable<SearchRecord>;
+  /** The site's output folder; the bundle goes to `pagefind/<locale>/` in it. */
+  readonly outDir: string;
+  readonly site: Site;
+  /** Codes of the locales that have articles. */
+  readonly siteLocales: readonly string[];
+}
+
+export interface WrittenIndex {
+  readonly articles: number;
+  readonly files: number;
+}
+
+/** Writes a locale's search bundle. Equal records give equal files. Call `close()` of Pagefind after the last one. */
+export async function writeSearchIndex(options: IndexOptions): Promise<WrittenIndex> {
+  const bundle = join(options.outDir, 'pagefind', options.locale.code);
+  await rm(bundle, { recursive: true, force: true });
+  await mkdir(bundle, { recursive: true });
+  const analyser = await loadAnalyser(options.locale);
+  const records = await writePagefind(options.records, analyser, bundle);
+  const recordShards = await writeRecordShards(records, await readPageIds(bundle), bundle);
+  await removeUnused(bundle);
+  const headwords = await writeHeadwords(records, analyser, bundle);
+  await writeJson(join(bundle, 'search.json'), manifestOf(options, records, recordShards, headwords));
+  return { articles: records.length, files: (await readdir(bundle, { recursive: true })).length };
+}
+
+async function writePagefind(source: IndexOptions['records'], analyser: Analyser, bundle: string): Promise<readonly SearchRecord[]> {
+  const { index, errors } = await createIndex({ maxFragments: 64 });
+  if (!index) throw new Error(`Pagefind could not start: ${errors.join('; ')}`);
+  const records: SearchRecord[] = [];
+  const indexText = indexTextOf(analyser);
+  let pending: Promise<void>[] = [];
+  for await (const record of source) {
+    pending.push(addRecord(index, record, records.length, indexText(record)));
+    records.push(record);
+    if (pending.length >= 200) pending = (await Promise.all(pending), []);
+  }
+  await Promise.all(pending);
+  const written = await index.writeFiles({ outputPath: bundle });
+  if (written.errors.length > 0) throw new Error(`Pagefind could not write: ${written.errors.join('; ')}`);
+  await index.deleteIndex();
+  return records;
+}
+
+async function addRecord(index: PagefindIndex, record: SearchRecord, place: number, text: ReturnType<ReturnType<typeof indexTextOf>>): Promise<void> {
+  const { content, ...meta } = text;
+  const filled = Object.fromEntries(Object.entries(meta).filter(([, codes]) => codes !== ''));
+  const filters = record.topics.length > 0 ? { topic: record.topics.map(({ key }) => key) } : {};
+  const added = await index.addCustomRecord({ url: String(place), content, language: withoutStemmer, meta: filled, filters });
+  if (added.errors.length > 0) throw new Error(`Pagefind could not index “${record.slug}”: ${added.errors.join('; ')}`);
+}
+
+async function writeHeadwords(records: readonly SearchRecord[], analyser: Analyser, bundle: string): Promise<readonly string[]> {
+  const headwords = records.map(({ slug, title }): StoredHeadword => [slug, title]);
+  const shards = headwordShards(headwords, analyser);
+  await mkdir(join(bundle, 'headwords'));
+  for (const [name, shard] of shards) await writePacked(join(bundle, 'headwords', name), shard);
+  return [...shards.keys()];
+}
+
+function manifestOf(options: IndexOptions, records: readonly SearchRecord[], recordShards: number, headwords: readonly string[]): Manifest {
+  const { locale, site, siteLocales } = options;
+  const topics = new Map(records.flatMap((record) => record.topics.map(({ key, name }) => [key, name] as const)));
+  const order = [...new Set([...locale.fallback, ...siteLocales])];
+  return {
+    locale: locale.code,
+    articlePath: articlePath(site, { locale: '{locale}', slug: '{slug}' }),
+    others: order.filter((code) => code !== locale.code && siteLocales.includes(code)),
+    headwords,
+    recordShards,
+    topics: Object.fromEntries([...topics].sort(([a], [b]) => (a < b ? -1 : 1))),
+  };
+}
+
+/** Pagefind's own interfaces, and its fragments: results show our records. */
+async function removeUnused(bundle: string): Promise<void> {
+  const unused = (await readdir(bundle)).filter((name) => name === 'fragment' || /^pagefind-(?!entry|worker)/.test(name));
+  await Promise.all(unused.map((name) => rm(join(bundle, name), { recursive: true })));
+}
+
+/** A language that Pagefind neither stems nor segments. */
+const withoutStemmer = 'unknown';

@@ -1,0 +1,35 @@
+import { mkdir } from 'node:fs/promises';
+import { join } from 'node:path';
+import { recordShardOf } from './bundle-format.ts';
+import type { StoredRecord, StoredSection } from './bundle-format.ts';
+import type { SearchRecord, SearchSection } from './search-record.ts';
+import { writePacked } from './write-packed.ts';
+
+/** Deals the records to shards by Pagefind’s id of their page; the answer is how many shards there are. */
+export async function writeRecordShards(records: readonly SearchRecord[], ids: readonly string[], bundle: string): Promise<number> {
+  const count = Math.max(1, Math.min(mostShards, Math.ceil(records.length / 4)));
+  const shards = Map.groupBy(records.keys(), (place) => recordShardOf(idOf(ids, place), count));
+  await mkdir(join(bundle, 'records'));
+  for (const [shard, places] of shards) {
+    const content = Object.fromEntries(places.map((place) => [idOf(ids, place), storedRecordOf(records[place])]));
+    await writePacked(join(bundle, 'records', String(shard)), content);
+  }
+  return count;
+}
+
+function idOf(ids: readonly string[], place: number): string {
+  const id = ids[place];
+  if (id === undefined) throw new Error(`Pagefind has no page for record ${place}.`);
+  return id;
+}
+
+function storedRecordOf(record: SearchRecord | undefined): StoredRecord | undefined {
+  return record && { slug: record.slug, title: record.title, description: record.description, sections: record.sections.map(storedSectionOf) };
+}
+
+function storedSectionOf({ text, heading, id }: SearchSection): StoredSection {
+  if (heading === undefined) return [text];
+  return id === undefined ? [text, heading] : [text, heading, id];
+}
+
+const mostShards = 1_500;
