@@ -5,7 +5,7 @@ import { pathToFileURL } from 'node:url';
 import { parseArgs } from 'node:util';
 import type { Hit } from '../src/search/browser/hit.ts';
 import { openSearch } from '../src/search/browser/open-search.ts';
-import type { Search } from '../src/search/browser/open-search.ts';
+import type { Search } from '../src/search/browser/search.ts';
 
 const usage = `Asks a built site's search with the code that the browser runs; prints JSON.
 

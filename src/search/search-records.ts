@@ -1,17 +1,19 @@
+import type { ArticleKey } from '../articles/article-key.ts';
 import type { CatalogueEntry } from '../articles/article.ts';
 import type { Corpus } from '../articles/corpus.ts';
 import { headingIdsOf } from '../articles/heading-ids.ts';
-import { readMendedArticle } from '../articles/read-article.ts';
 import type { Locale } from '../locales/locales.ts';
 import { topicKeyOf, topicNameOf } from '../locales/topics.ts';
 import { plainText } from '../markdown/plain-text.ts';
-import type { Site } from '../site.ts';
 import type { SearchRecord, SearchSection, SearchTopic } from './search-record.ts';
 
+/** The repaired Markdown of an article. */
+export type ReadBody = (key: ArticleKey) => string;
+
 /** The locale's articles as the index takes them, one by one, so that no more than one body is held. */
-export function* readSearchRecords(site: Site, corpus: Corpus, locale: Locale): Generator<SearchRecord> {
+export function* searchRecords(corpus: Corpus, locale: Locale, readBody: ReadBody): Generator<SearchRecord> {
   for (const entry of corpus.catalogue.entriesOf(locale.code)) {
-    yield searchRecordOf(entry, readMendedArticle(site.contentDir, corpus, entry).body, corpus, locale);
+    yield searchRecordOf(entry, readBody(entry), corpus, locale);
   }
 }
 
