@@ -9,7 +9,8 @@ import { loadCorpus } from '../src/articles/loaded-corpus.ts';
 import type { Problem } from '../src/articles/problem.ts';
 import { topicPages } from '../src/articles/topic-model.ts';
 import { writeOutputs } from '../src/outputs/write-outputs.ts';
-import { readSearchRecords } from '../src/search/read-search-records.ts';
+import { readMendedArticle } from '../src/articles/read-article.ts';
+import { searchRecords } from '../src/search/search-records.ts';
 import { writeSearchIndex } from '../src/search/write-index.ts';
 import { isBuilt } from '../src/site.ts';
 import type { Site } from '../src/site.ts';
@@ -65,7 +66,7 @@ async function buildPages(site: Site, corpus: Corpus, dir: string, { progress, f
 async function buildSearch(site: Site, corpus: Corpus, dir: string): Promise<void> {
   const siteLocales = corpus.catalogue.locales.map(({ code }) => code);
   for (const locale of corpus.catalogue.locales.filter(({ code }) => isBuilt(site, code))) {
-    await writeSearchIndex({ locale, site, siteLocales, outDir: dir, records: readSearchRecords(site, corpus, locale) });
+    await writeSearchIndex({ locale, site, siteLocales, outDir: dir, records: searchRecords(corpus, locale, (key) => readMendedArticle(site.contentDir, corpus, key).body) });
   }
   await closePagefind();
 }
