@@ -18,7 +18,7 @@ export function parseHref(href: string, file: string): Href {
   if (text.startsWith('#')) return { kind: 'fragment', fragment: decodeFragment(text.slice(1)) };
   if (hasProtocol(text)) return externalHref(text);
   const [path = '', fragment = ''] = text.split('#', 2);
-  return localHref(decodePath(path.split('?')[0] ?? ''), decodeFragment(fragment), file);
+  return localHref(decode(path.split('?')[0] ?? ''), decodeFragment(fragment), file);
 }
 
 function hasProtocol(text: string): boolean {
@@ -32,7 +32,7 @@ function externalHref(text: string): Href {
 
 function localHref(path: string, fragment: string, file: string): Href {
   const full = path.startsWith('/') ? joinPath('', path) : joinPath(folderOf(file), path);
-  if (full === undefined || full === '') return { kind: 'malformed' };
+  if (full === undefined || full === '' || path === '') return { kind: 'malformed' };
   if (isMedia(full)) return { kind: 'media', file: full };
   const rooted = path.startsWith('/');
   return articleHref(full.replace(/\.mdx?$/, ''), fragment, rooted);
@@ -45,10 +45,6 @@ function articleHref(path: string, fragment: string, rooted: boolean): Href {
   const slug = (locale ? rest.join('/') : path).toLowerCase();
   if (!isSlug(slug) || (!rooted && !locale)) return { kind: 'malformed' };
   return { kind: 'article', slug, locale: rooted ? locale?.code : undefined, fragment };
-}
-
-function decodePath(path: string): string {
-  return decode(path).replace(/\/+$/, '');
 }
 
 function decodeFragment(fragment: string): string {
