@@ -1,0 +1,146 @@
+import { format } from '../locales/message.ts';
+import { localeOf } from '../locales/locales.ts';
+import { openSearch } from '../search/browser/open-search.ts';
+import { forgetSearches, recentSearches, rememberSearch } from '../search/browser/recent-searches.ts';
+import type { Hit } from '../search/browser/hit.ts';
+import type { Answer, Search } from '../search/browser/search.ts';
+import { attachListKeys } from './search-keys.ts';
+import { element } from './search-element.ts';
+import { hitLink } from './search-hit.ts';
+import { searchSettingOf } from './search-words.ts';
+import type { SearchSetting } from './search-words.ts';
+
+interface Box {
+  readonly root: HTMLElement;
+  readonly input: HTMLInputElement;
+  readonly panel: HTMLElement;
+  readonly status: HTMLElement;
+  readonly setting: SearchSetting;
+  readonly search: Search;
+}
+
+/** Makes a field of the search a combobox: titles at once while the reader types, then what the texts say. */
+export function attachSearchBox(root: HTMLElement): void {
+  const [input, panel, status] = [root.querySelector('input'), root.querySelector<HTMLElement>('[data-search-panel]'), root.querySelector<HTMLElement>('[data-search-status]')];
+  if (!input || !panel || !status) throw new Error('The search box lacks its input, panel or status.');
+  const setting = searchSettingOf(root);
+  const box: Box = { root, input, panel, status, setting, search: openSearch(setting.bundle, setting.locale) };
+  attachListKeys(input, panel);
+  attachClosing(box);
+  input.addEventListener('input', () => void update(box));
+  input.form?.addEventListener('submit', () => rememberSearch(setting.locale, input.value));
+  panel.addEventListener('click', (event) => {
+    if (event.target instanceof Element && event.target.closest('a')) rememberSearch(setting.locale, input.value);
+  });
+  void update(box);
+}
+
+async function update(box: Box): Promise<void> {
+  const typed = box.input.value.trim();
+  if (typed === '') return showRecent(box);
+  const isCurrent = (): boolean => box.input.value.trim() === typed;
+  try {
+    const suggestions = await box.search.suggest(typed, 6);
+    if (isCurrent()) show(box, typed, suggestions);
+    await new Promise((resolve) => setTimeout(resolve, pause));
+    const answer = isCurrent() ? await box.search.find(typed, { limit: 10 }) : undefined;
+    if (answer && isCurrent()) show(box, typed, suggestions, answer);
+  } catch (error) {
+    box.status.textContent = box.setting.words.searchFailed;
+    throw error;
+  }
+}
+
+function show(box: Box, typed: string, suggestions: readonly Hit[], answer?: Answer): void {
+  const { words, page } = box.setting;
+  const known = new Set(suggestions.map(({ slug }) => slug));
+  const own = answer?.hits.filter(({ kind, slug }) => kind !== 'other-language' && !known.has(slug)) ?? [];
+  const foreign = answer?.hits.filter(({ kind }) => kind === 'other-language') ?? [];
+  const groups = [
+    group(words.searchTyping, suggestions.map(optionOf)),
+    group(words.search, own.map(optionOf)),
+    group(words.searchOtherLanguages, foreign.map(optionOf)),
+  ].filter((made) => made !== undefined);
+  const isMore = answer !== undefined && answer.total > own.length + suggestions.length;
+  const more = isMore ? [element('a', { class: 'search-more', href: `${page}?q=${encodeURIComponent(typed)}` }, words.searchMore)] : [];
+  box.panel.replaceChildren(...(groups.length > 0 ? [listOf(box, groups)] : []), ...more);
+  box.status.textContent = statusOf(box, typed, suggestions, answer);
+  expand(box, groups.length > 0);
+}
+
+function statusOf({ setting }: Box, typed: string, suggestions: readonly Hit[], answer: Answer | undefined): string {
+  const { words, locale } = setting;
+  if (!answer) return suggestions.length > 0 ? '' : words.searchRunning;
+  const count = Math.max(answer.total, suggestions.length);
+  if (count > 0) return format(words.searchResults, { count }, localeOf(locale));
+  const nothing = format(words.searchNoResults, { query: typed }, localeOf(locale));
+  return answer.hits.length > 0 ? nothing : `${nothing} ${words.searchTryIndex}`;
+}
+
+function showRecent(box: Box): void {
+  const { words, page, locale } = box.setting;
+  const recent = recentSearches(locale);
+  box.status.textContent = '';
+  box.panel.replaceChildren();
+  expand(box, recent.length > 0);
+  if (recent.length === 0) return;
+  const links = recent.map((query) => element('a', { class: 'hit', role: 'option', href: `${page}?q=${encodeURIComponent(query)}` }, query));
+  const forget = element('button', { type: 'button', class: 'search-more' }, words.searchForgetRecent);
+  forget.addEventListener('click', () => {
+    forgetSearches(locale);
+    showRecent(box);
+    box.input.focus();
+  });
+  const made = group(words.searchRecent, links);
+  box.panel.replaceChildren(...(made ? [listOf(box, [made])] : []), forget);
+}
+
+function optionOf(hit: Hit): HTMLElement {
+  return hitLink(hit, { role: 'option' });
+}
+
+function group(label: string, options: readonly HTMLElement[]): HTMLElement | undefined {
+  if (options.length === 0) return undefined;
+  return element('div', { role: 'group', 'aria-label': label }, element('div', { class: 'label', role: 'presentation' }, label), ...options);
+}
+
+function listOf({ input, setting }: Box, groups: readonly HTMLElement[]): HTMLElement {
+  const list = element('div', { role: 'listbox', id: `${input.id}-list`, 'aria-label': setting.words.search }, ...groups);
+  for (const [index, option] of list.querySelectorAll('[role=option]').entries()) {
+    option.id = `${input.id}-${index}`;
+    option.setAttribute('tabindex', '-1');
+    option.setAttribute('aria-selected', 'false');
+  }
+  return list;
+}
+
+function expand({ input, panel }: Box, isExpanded: boolean): void {
+  panel.hidden = panel.childElementCount === 0 && !isExpanded;
+  input.setAttribute('aria-expanded', String(isExpanded));
+  input.removeAttribute('aria-activedescendant');
+}
+
+/** Escape, the close button and a click beside it close the dialog; leaving a field closes its panel. */
+function attachClosing(box: Box): void {
+  const dialog = box.root.closest('dialog');
+  box.root.addEventListener('keydown', (event) => {
+    if (event.key !== 'Escape') return;
+    event.preventDefault();
+    if (dialog) dialog.close();
+    else expand(box, false), (box.panel.hidden = true);
+  });
+  box.root.querySelector('[data-search-close]')?.addEventListener('click', () => dialog?.close());
+  dialog?.addEventListener('click', (event) => {
+    if (event.target === dialog) dialog.close();
+  });
+  if (dialog) return;
+  box.root.addEventListener('focusout', ({ relatedTarget }) => {
+    if (relatedTarget instanceof Node && box.root.contains(relatedTarget)) return;
+    box.panel.hidden = true;
+    box.input.setAttribute('aria-expanded', 'false');
+  });
+  box.input.addEventListener('focus', () => void update(box));
+}
+
+/** Milliseconds without a key before the texts are searched. */
+const pause = 180;

@@ -1,0 +1,101 @@
+import { format } from '../locales/message.ts';
+import { localeOf } from '../locales/locales.ts';
+import { openSearch } from '../search/browser/open-search.ts';
+import { rememberSearch } from '../search/browser/recent-searches.ts';
+import type { Answer, Search } from '../search/browser/search.ts';
+import { element } from './search-element.ts';
+import { hitLink } from './search-hit.ts';
+import { topicButtons } from './search-topics.ts';
+import { searchSettingOf } from './search-words.ts';
+import type { SearchSetting } from './search-words.ts';
+
+interface Wish {
+  readonly query: string;
+  readonly topic: string | undefined;
+  readonly limit: number;
+}
+
+interface SearchPage {
+  readonly input: HTMLInputElement;
+  readonly part: (name: 'status' | 'topics' | 'results') => HTMLElement;
+  readonly setting: SearchSetting;
+  readonly search: Search;
+}
+
+for (const root of document.querySelectorAll<HTMLElement>('[data-search-page]')) attach(root);
+
+/** The search page: asks what the address says, and keeps the address saying what was asked. */
+function attach(root: HTMLElement): void {
+  const input = root.querySelector('input');
+  if (!input) throw new Error('The search page lacks its input.');
+  const setting = searchSettingOf(root);
+  const page: SearchPage = {
+    input,
+    setting,
+    search: openSearch(setting.bundle, setting.locale),
+    part: (name) => root.querySelector<HTMLElement>(`[data-search-${name}]`) ?? root,
+  };
+  let latest = 0;
+  const ask = async (query: string): Promise<void> => {
+    const turn = ++latest;
+    keepInAddress(root, query);
+    await answer(page, { query, topic: undefined, limit: pageSize }, () => turn === latest);
+  };
+  input.addEventListener('input', () => void ask(input.value.trim()));
+  input.form?.addEventListener('submit', (event) => {
+    event.preventDefault();
+    rememberSearch(setting.locale, input.value);
+    void ask(input.value.trim());
+  });
+  input.value = new URLSearchParams(location.search).get('q') ?? input.value;
+  rememberSearch(setting.locale, input.value);
+  void ask(input.value.trim());
+}
+
+async function answer(page: SearchPage, wish: Wish, isCurrent: () => boolean): Promise<void> {
+  const { words } = page.setting;
+  if (wish.query === '') return show(page, wish, undefined, isCurrent);
+  page.part('status').textContent ||= words.searchRunning;
+  try {
+    const found = await page.search.find(wish.query, wish);
+    if (isCurrent()) show(page, wish, found, isCurrent);
+  } catch (error) {
+    page.part('status').textContent = words.searchFailed;
+    throw error;
+  }
+}
+
+function show(page: SearchPage, wish: Wish, found: Answer | undefined, isCurrent: () => boolean): void {
+  const { words, locale } = page.setting;
+  const again = (change: Partial<Wish>): void => void answer(page, { ...wish, ...change }, isCurrent);
+  const own = found?.hits.filter(({ kind }) => kind !== 'other-language') ?? [];
+  const foreign = found?.hits.filter(({ kind }) => kind === 'other-language') ?? [];
+  const others = foreign.length > 0 ? [element('h2', {}, words.searchOtherLanguages), listOf(foreign)] : [];
+  const more = element('button', { type: 'button', class: 'search-more small' }, words.searchMore);
+  more.addEventListener('click', () => again({ limit: wish.limit + pageSize }));
+  const isMore = found !== undefined && found.total > own.length && own.length >= wish.limit;
+  page.part('results').replaceChildren(...(own.length > 0 ? [listOf(own)] : []), ...(isMore ? [more] : []), ...others);
+  const topics = topicButtons(found?.topics ?? [], wish.topic, words.allTopics, (topic) => again({ topic, limit: pageSize }));
+  page.part('topics').replaceChildren(...(topics ? [topics] : []));
+  page.part('status').textContent = found ? statusOf(found, foreign.length, words, locale) : '';
+}
+
+function statusOf({ query, total }: Answer, foreign: number, words: SearchSetting['words'], code: string): string {
+  const locale = localeOf(code);
+  if (total > 0) return format(words.searchResults, { count: total }, locale);
+  const nothing = format(words.searchNoResults, { query }, locale);
+  return foreign > 0 ? nothing : `${nothing} ${words.searchTryIndex}`;
+}
+
+function listOf(hits: Answer['hits']): HTMLElement {
+  return element('ol', { class: 'search-hits' }, ...hits.map((hit) => element('li', {}, hitLink(hit))));
+}
+
+/** The address can be passed on, and the other languages are asked the same. */
+function keepInAddress(root: HTMLElement, query: string): void {
+  const search = query === '' ? '' : `?q=${encodeURIComponent(query)}`;
+  history.replaceState(history.state, '', `${location.pathname}${search}`);
+  for (const link of root.querySelectorAll<HTMLAnchorElement>('[data-search-language]')) link.search = search;
+}
+
+const pageSize = 10;

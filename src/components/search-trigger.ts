@@ -1,0 +1,32 @@
+/**
+ * All of the search that a page loads before the reader shows the wish to search: a key, a click on a link to the search
+ * page, or focus in a field.
+ */
+const dialog = document.querySelector<HTMLDialogElement>('[data-search-dialog]');
+
+document.addEventListener('keydown', (event) => {
+  const isShortcut = event.key === '/' ? !isTyping(event.target) : event.key === 'k' && (event.ctrlKey || event.metaKey);
+  if (isShortcut && openSearch()) event.preventDefault();
+});
+
+document.addEventListener('click', (event) => {
+  const isPlain = !(event.ctrlKey || event.metaKey || event.shiftKey || event.altKey);
+  const trigger = event.target instanceof Element && event.target.closest('[data-search-open]');
+  if (trigger && isPlain && openSearch()) event.preventDefault();
+});
+
+for (const box of document.querySelectorAll<HTMLElement>('[data-search-box]')) {
+  box.addEventListener('focusin', () => void import('./search-box.ts').then(({ attachSearchBox }) => attachSearchBox(box)), { once: true });
+}
+
+/** False where there is no dialog to open. The search page has its field instead. */
+function openSearch(): boolean {
+  const field = document.querySelector<HTMLInputElement>('[data-search-page] input');
+  field?.select();
+  if (!field && dialog && !dialog.open) dialog.showModal();
+  return Boolean(field ?? dialog);
+}
+
+function isTyping(target: EventTarget | null): boolean {
+  return target instanceof HTMLElement && (target.isContentEditable || /^(INPUT|TEXTAREA|SELECT)$/.test(target.tagName));
+}
