@@ -25,6 +25,7 @@ export function attachSearchBox(root: HTMLElement): void {
   if (!input || !panel || !status) throw new Error('The search box lacks its input, panel or status.');
   const setting = searchSettingOf(root);
   const box: Box = { root, input, panel, status, setting, search: openSearch(setting.bundle, setting.locale) };
+  box.search.preload();
   attachListKeys(input, panel);
   attachClosing(box);
   input.addEventListener('input', () => void update(box));

@@ -35,6 +35,7 @@ function attach(root: HTMLElement): void {
     search: openSearch(setting.bundle, setting.locale),
     part: (name) => root.querySelector<HTMLElement>(`[data-search-${name}]`) ?? root,
   };
+  page.search.preload();
   let latest = 0;
   const ask = async (query: string): Promise<void> => {
     const turn = ++latest;

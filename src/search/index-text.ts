@@ -23,12 +23,17 @@ export function indexTextOf(analyser: Analyser): (record: SearchRecord) => Index
   const codes = (text: string): readonly (readonly string[])[] => analyser.words(text).map(({ text: word }) => codesOfWord(word));
   const codesOnce = (texts: readonly string[]): string => [...new Set(texts.flatMap((text) => codes(text).flat()))].join(' ');
   return (record) => ({
-    content: contentOf(codes([record.description, ...record.sections.map(({ heading = '', text }) => `${heading}\n${text}`)].join('\n'))),
+    // Pagefind leaves out a page without content, so an article that is only a title has that.
+    content: contentOf(codes(textOf(record) || record.title)),
     title: codesOnce([record.title]),
     aliases: codesOnce(record.aliases),
     headings: codesOnce(record.sections.flatMap(({ heading }) => heading ?? [])),
     topics: codesOnce(record.topics.map(({ name }) => name)),
   });
+}
+
+function textOf({ description, sections }: SearchRecord): string {
+  return [description, ...sections.map(({ heading = '', text }) => `${heading}\n${text}`)].join('\n').trim();
 }
 
 function contentOf(words: readonly (readonly string[])[]): string {

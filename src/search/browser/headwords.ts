@@ -40,7 +40,7 @@ async function entriesFor(words: readonly string[], bundle: Bundle, analyser: An
   const longest = words.toSorted((a, b) => b.length - a.length)[0];
   const beginning = longest === undefined ? undefined : beginningOf(longest, analyser);
   if (beginning === undefined) return [];
-  const { headwords } = await bundle.manifest;
+  const { headwords } = await bundle.manifest();
   const shard = headwordShardOf(beginning);
   return headwords.includes(shard) ? bundle.headwords(shard) : [];
 }

@@ -12,6 +12,7 @@ import type { Pagefind, PagefindAnswer } from './load-pagefind.ts';
 import { findInOtherLanguages } from './other-languages.ts';
 import { parseQuery } from './query.ts';
 import type { Query } from './query.ts';
+import { once } from './once.ts';
 import { readBundle } from './read-bundle.ts';
 import type { Bundle } from './read-bundle.ts';
 import type { Answer, FindOptions, Search, TopicCount } from './search.ts';
@@ -22,7 +23,7 @@ interface Parts {
   readonly analyser: Analyser;
 }
 
-/** Opens the search over the bundle at an address; everything it needs is fetched at once. */
+/** The search over the bundle at an address. Nothing is fetched before it is asked or told to. */
 export function openSearch(base: string, code: string): Search {
   const known = opened.get(base) ?? newSearch(base, code);
   opened.set(base, known);
@@ -31,24 +32,31 @@ export function openSearch(base: string, code: string): Search {
 
 function newSearch(base: string, code: string): Search {
   const bundle = readBundle(base);
-  const pagefind = loadPagefind(base);
-  const parts = Promise.all([bundle.manifest, loadAnalyser(localeOf(code))]).then(([manifest, analyser]) => ({ bundle, manifest, analyser }));
-  Promise.all([parts, pagefind]).catch(() => opened.delete(base));
-  const findOwn: Search['findOwn'] = async (text, options) => findHits(text, options, await parts, await pagefind);
+  const parts = once(async (): Promise<Parts> => {
+    const [manifest, analyser] = await Promise.all([bundle.manifest(), loadAnalyser(localeOf(code))]);
+    return { bundle, manifest, analyser };
+  });
+  const pagefind = once(() => loadPagefind(base));
+  const findOwn: Search['findOwn'] = async (text, options) => findHits(text, options, ...(await Promise.all([parts(), pagefind()])));
   return {
-    suggest: async (typed, limit) => {
-      const { analyser, manifest } = await parts;
-      const headwords = await suggestHeadwords(typed, bundle, analyser);
-      const { terms } = parseQuery(typed, analyser);
-      return headwords.slice(0, limit).map((headword) => headwordHit(headword, terms, { bundle, analyser, manifest }));
-    },
+    preload: () => void Promise.allSettled([parts(), pagefind()]),
+    suggest: async (typed, limit) => titleHits(await suggestHeadwords(typed, bundle, (await parts()).analyser), typed, limit, await parts()),
     find: async (text, options) => {
       const answer = await findOwn(text, options);
       if (answer.hits.length > 0 || options.topic !== undefined) return answer;
-      return { ...answer, hits: await findInOtherLanguages(text, base, await bundle.manifest, openSearch) };
+      return { ...answer, hits: await findInOtherLanguages(text, base, (await parts()).manifest, openSearch) };
     },
     findOwn,
+    findTitles: async (text, limit) => {
+      const { analyser } = await parts();
+      return titleHits(await findHeadwords(parseQuery(text, analyser), bundle, analyser), text, limit, await parts());
+    },
   };
+}
+
+function titleHits(headwords: readonly Headword[], text: string, limit: number, parts: Parts): readonly Hit[] {
+  const { terms } = parseQuery(text, parts.analyser);
+  return headwords.slice(0, limit).map((headword) => headwordHit(headword, terms, parts));
 }
 
 async function findHits(text: string, options: FindOptions, parts: Parts, pagefind: Pagefind): Promise<Answer> {

@@ -1,9 +1,10 @@
 import type { HeadwordShard, Manifest, RecordShard } from '../bundle-format.ts';
+import { once } from './once.ts';
 
 /** The files of a locale's bundle, each fetched once. `base` is the folder's address with a closing slash. */
 export interface Bundle {
   readonly base: string;
-  readonly manifest: Promise<Manifest>;
+  readonly manifest: () => Promise<Manifest>;
   readonly headwords: (shard: string) => Promise<HeadwordShard>;
   readonly records: (shard: number) => Promise<RecordShard>;
 }
@@ -11,7 +12,7 @@ export interface Bundle {
 export function readBundle(base: string): Bundle {
   return {
     base,
-    manifest: fetchJson<Manifest>(`${base}search.json`),
+    manifest: once(() => fetchJson<Manifest>(`${base}search.json`)),
     headwords: once((shard: string) => fetchPacked<HeadwordShard>(`${base}headwords/${shard}.gzip`)),
     records: once((shard: number) => fetchPacked<RecordShard>(`${base}records/${shard}.gzip`)),
   };
@@ -34,17 +35,6 @@ async function fetchFile(url: string): Promise<Response> {
   const response = await fetch(url);
   if (!response.ok) throw new Error(`${url} answers ${response.status}.`);
   return response;
-}
-
-/** A failed fetch is tried again when it is next asked for. */
-function once<Key, Value>(read: (key: Key) => Promise<Value>): (key: Key) => Promise<Value> {
-  const known = new Map<Key, Promise<Value>>();
-  return (key) => {
-    const value = known.get(key) ?? read(key);
-    known.set(key, value);
-    value.catch(() => known.delete(key));
-    return value;
-  };
 }
 
 const gzipSignature = 0x1f8b;

@@ -2,11 +2,15 @@ import type { Hit } from './hit.ts';
 
 /** A locale's search, opened over its bundle. */
 export interface Search {
+  /** Fetches, at once, all that a first question needs. */
+  readonly preload: () => void;
   /** Titles that go on as the reader has begun to type. */
   readonly suggest: (typed: string, limit: number) => Promise<readonly Hit[]>;
   /** What the locale has; where it has nothing, what the other languages have. */
   readonly find: (text: string, options: FindOptions) => Promise<Answer>;
   readonly findOwn: (text: string, options: FindOptions) => Promise<Answer>;
+  /** Titles with all words of the query; little is fetched for them. */
+  readonly findTitles: (text: string, limit: number) => Promise<readonly Hit[]>;
 }
 
 export interface Answer {

@@ -1,0 +1,37 @@
+import { close } from 'pagefind';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { openTinySearch, writeTinyBundles } from './tiny-bundle.ts';
+
+let site: string;
+beforeAll(async () => {
+  site = await writeTinyBundles({
+    en: [
+      { slug: 'relationship-manager', title: 'Relationship manager' },
+      { slug: 'crm', title: 'Customer relationship management' },
+      { slug: 'manager', title: 'Manager' },
+      { slug: 'defense', title: '“Just Say No” Defense' },
+    ],
+    tr: [{ slug: 'work', title: 'Çalışma sermayesi' }],
+    zh: [{ slug: 'crm', title: '客户关系管理' }],
+    ar: [{ slug: 'crm', title: 'إدارة علاقات العملاء' }],
+  });
+});
+afterAll(() => void close());
+
+const titles = async (code: string, typed: string): Promise<readonly string[]> =>
+  (await openTinySearch(site, code).suggest(typed, 10)).map(({ title }) => title);
+
+test.each([
+  ['en', 'man', ['Manager', 'Relationship manager', 'Customer relationship management']],
+  ['en', 'manager', ['Manager', 'Relationship manager']],
+  ['en', 'rel man', ['Relationship manager', 'Customer relationship management']],
+  ['en', 'just s', ['“Just Say No” Defense']],
+  ['en', 'zebra', []],
+  ['tr', 'ca', ['Çalışma sermayesi']],
+  ['tr', 'SER', ['Çalışma sermayesi']],
+  ['zh', '管', ['客户关系管理']],
+  ['zh', '关系管', ['客户关系管理']],
+  ['ar', 'علا', ['إدارة علاقات العملاء']],
+])('%s: “%s” suggests %j', async (code, typed, expected) => {
+  expect(await titles(code, typed)).toEqual(expected);
+});

@@ -1,0 +1,33 @@
+import { readdir, readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { close } from 'pagefind';
+import { afterAll, expect, test } from 'vitest';
+import { writeTinyBundles } from './tiny-bundle.ts';
+
+afterAll(() => void close());
+
+const articles = {
+  en: Array.from({ length: 60 }, (_, number) => ({ slug: `a${number}`, title: `Term ${number} of many`, text: `Word ${number % 7} and word ${number % 5}.`, topic: `t${number % 3}` })),
+  hi: [{ slug: 'a', title: 'दर', text: 'ब्याज की दर' }],
+};
+
+test('equal records give equal files', async () => {
+  const [first, second] = [await contentsOf(await writeTinyBundles(articles)), await contentsOf(await writeTinyBundles(articles))];
+  expect([...first.keys()]).toEqual([...second.keys()]);
+  for (const [file, bytes] of first) expect(bytes.equals(second.get(file) ?? Buffer.alloc(0)), file).toBe(true);
+});
+
+test('only what the search reads is written', async () => {
+  const files = [...(await contentsOf(await writeTinyBundles(articles))).keys()];
+  const kinds = new Set(files.map((file) => file.replace(/^pagefind\/(en|hi)\//, '').replace(/^(\w+)\/.*(?=\.)/, '$1/*').replace(/\.unknown_\w+/, '')));
+  expect([...kinds].sort()).toEqual([
+    'filter/*.pf_filter', 'headwords/*.gzip', 'index/*.pf_index', 'pagefind-entry.json', 'pagefind-worker.js', 'pagefind.js',
+    'pagefind.pf_meta', 'records/*.gzip', 'search.json', 'wasm.unknown.pagefind',
+  ]);
+});
+
+async function contentsOf(dir: string): Promise<ReadonlyMap<string, Buffer>> {
+  const entries = await readdir(dir, { recursive: true, withFileTypes: true });
+  const files = entries.filter((entry) => entry.isFile()).map((entry) => join(entry.parentPath, entry.name).slice(dir.length + 1));
+  return new Map(await Promise.all(files.sort().map(async (file) => [file, await readFile(join(dir, file))] as const)));
+}
