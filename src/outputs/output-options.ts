@@ -1,5 +1,6 @@
 import type { Corpus } from '../articles/corpus.ts';
 import type { Locale } from '../locales/locales.ts';
+import { isBuilt } from '../site.ts';
 import type { Site } from '../site.ts';
 
 export interface OutputOptions {
@@ -9,8 +10,7 @@ export interface OutputOptions {
   readonly dir: string;
 }
 
-/** The locales whose pages stand in this output: all that have articles, or those of the shard. */
+/** The locales whose pages stand in this output. */
 export function builtLocales({ site, corpus }: OutputOptions): readonly Locale[] {
-  const { onlyLocales } = site;
-  return corpus.catalogue.locales.filter(({ code }) => onlyLocales.length === 0 || onlyLocales.includes(code));
+  return corpus.catalogue.locales.filter(({ code }) => isBuilt(site, code));
 }

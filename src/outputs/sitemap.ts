@@ -1,9 +1,10 @@
+import type { Alternate } from '../articles/alternates.ts';
 import { escapeXml } from './xml.ts';
 
 export interface SitemapEntry {
   readonly url: string;
   /** The page in each language, itself included, and `x-default`. */
-  readonly alternates: readonly { readonly hreflang: string; readonly url: string }[];
+  readonly alternates: readonly Alternate[];
 }
 
 export interface SitemapLimits {

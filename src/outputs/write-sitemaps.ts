@@ -1,13 +1,14 @@
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { articlePath, chooserPath, conceptPath, localePath, urlOf } from '../articles/address.ts';
-import { localeOf } from '../locales/locales.ts';
+import { alternatesOf } from '../articles/alternates.ts';
+import type { Alternate } from '../articles/alternates.ts';
+import { translationsOf } from '../articles/article-model.ts';
+import { siteLocales } from '../articles/locale-model.ts';
 import { builtLocales } from './output-options.ts';
 import type { OutputOptions } from './output-options.ts';
 import { sitemapDocuments, sitemapIndex } from './sitemap.ts';
 import type { SitemapEntry } from './sitemap.ts';
-
-type Alternates = SitemapEntry['alternates'];
 
 /** Writes `sitemap.xml`, which names the sitemaps of the concepts and of each locale, `sitemap-hi.xml`, `sitemap-hi-2.xml`. */
 export async function writeSitemaps(options: OutputOptions): Promise<void> {
@@ -43,13 +44,10 @@ function* localeEntries(options: OutputOptions, locale: string): Generator<Sitem
   }
 }
 
-function homeAlternates({ site, corpus }: OutputOptions): Alternates {
-  const homes = corpus.catalogue.locales.map(({ code, lang }) => ({ hreflang: lang, url: urlOf(site, localePath(site, code)) }));
-  return [...homes, { hreflang: 'x-default', url: urlOf(site, chooserPath(site)) }];
+function homeAlternates({ site, corpus }: OutputOptions): readonly Alternate[] {
+  return alternatesOf(siteLocales(site, corpus), urlOf(site, chooserPath(site)));
 }
 
-function articleAlternates({ site, corpus }: OutputOptions, slug: string): Alternates {
-  const translations = corpus.catalogue.translationsOf(slug);
-  const articles = translations.map((entry) => ({ hreflang: localeOf(entry.locale).lang, url: urlOf(site, articlePath(site, entry)) }));
-  return [...articles, { hreflang: 'x-default', url: urlOf(site, conceptPath(site, slug)) }];
+function articleAlternates({ site, corpus }: OutputOptions, slug: string): readonly Alternate[] {
+  return alternatesOf(translationsOf(site, corpus, slug, undefined), urlOf(site, conceptPath(site, slug)));
 }

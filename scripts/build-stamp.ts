@@ -1,0 +1,48 @@
+import { createHash } from 'node:crypto';
+import { mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { Site } from '../src/site.ts';
+
+const projectRoot = fileURLToPath(new URL('..', import.meta.url));
+
+/** What a build reads besides the content folder. */
+const sources = ['src', 'public', 'scripts', 'package-lock.json', 'astro.config.mjs'];
+
+/** Tells one state of all that a build reads from another: settings, and each file's path, size and time. */
+export function buildStamp(site: Site, root = projectRoot): string {
+  const hash = createHash('sha256').update(JSON.stringify(site));
+  for (const path of [...sources.map((source) => join(root, source)), site.contentDir]) {
+    for (const line of statesBelow(path)) hash.update(`${line}\n`);
+  }
+  return hash.digest('hex');
+}
+
+/** Whether the output folder still holds the site that was built from the state of that stamp. */
+export function isFresh(site: Site, stamp: string): boolean {
+  const home = stateOf(join(site.outDir, 'index.html'));
+  return home !== undefined && stateOf(stampFile(site)) !== undefined && readFileSync(stampFile(site), 'utf8') === `${stamp} ${home}`;
+}
+
+/** Remembers what the site in the output folder was built from. A later build makes it void by writing other files. */
+export function writeStamp(site: Site, stamp: string): void {
+  mkdirSync(dirname(stampFile(site)), { recursive: true });
+  writeFileSync(stampFile(site), `${stamp} ${stateOf(join(site.outDir, 'index.html'))}`);
+}
+
+function statesBelow(path: string): readonly string[] {
+  const stats = statSync(path, { throwIfNoEntry: false });
+  if (!stats) return [];
+  const files = stats.isDirectory() ? readdirSync(path, { recursive: true, encoding: 'utf8' }).sort() : [''];
+  return files.flatMap((file) => stateOf(join(path, file)) ?? []);
+}
+
+/** Undefined for what is no file. */
+function stateOf(path: string): string | undefined {
+  const stats = statSync(path, { throwIfNoEntry: false });
+  return stats?.isFile() ? `${path} ${stats.size} ${stats.mtimeMs}` : undefined;
+}
+
+function stampFile({ cacheDir, outDir }: Site): string {
+  return join(cacheDir, 'stamps', createHash('sha256').update(outDir).digest('hex').slice(0, 16));
+}
