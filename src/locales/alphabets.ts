@@ -54,7 +54,7 @@ export const alphabets = {
   ar: {
     script: /^\p{Script=Arabic}/u,
     letters:
-      'ا alif ء, ب ba, ت ta, ث tha, ج jim, ح hha, خ kha, د dal, ذ dhal, ر ra, ز zay, س sin, ش shin, ص sad, ض dad, ' +
+      'ا alif, ب ba, ت ta, ث tha, ج jim, ح hha, خ kha, د dal, ذ dhal, ر ra, ز zay, س sin, ش shin, ص sad, ض dad, ' +
       'ط tah, ظ zah, ع ayn, غ ghayn, ف fa, ق qaf, ك kaf, ل lam, م mim, ن nun, ه ha, و waw, ي ya',
     buckets: [latinTitles],
   },
