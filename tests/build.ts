@@ -1,0 +1,48 @@
+import { spawn } from 'node:child_process';
+import { fileURLToPath } from 'node:url';
+
+export interface BuildRun {
+  /** Undefined where a signal ended it. */
+  readonly exitCode: number | undefined;
+  /** Both streams, as they came. */
+  readonly output: string;
+}
+
+export interface RunningBuild {
+  readonly finished: Promise<BuildRun>;
+  /** All that was printed so far. */
+  readonly output: () => string;
+  /** Ends it at once, with all that it started. */
+  readonly kill: () => void;
+}
+
+export const projectDir = fileURLToPath(new URL('..', import.meta.url));
+
+/** Starts `npm run build`, without npm, in a process of its own. */
+export function startBuild(env: Readonly<Record<string, string>>, args: readonly string[] = []): RunningBuild {
+  const child = spawn(process.execPath, ['scripts/build.ts', ...args], {
+    cwd: projectDir,
+    env: { ...ownEnvironment(), ...env },
+    stdio: ['ignore', 'pipe', 'pipe'],
+    detached: true,
+  });
+  let output = '';
+  for (const stream of [child.stdout, child.stderr]) stream.setEncoding('utf8').on('data', (text: string) => (output += text));
+  const { promise, resolve, reject } = Promise.withResolvers<BuildRun>();
+  child.once('error', reject);
+  child.once('close', (code) => resolve({ exitCode: code ?? undefined, output }));
+  return { finished: promise, output: () => output, kill: () => void (child.pid && process.kill(-child.pid, 'SIGKILL')) };
+}
+
+/** Builds a site and waits for it. Throws, with all that was printed, where the build fails. */
+export async function build(env: Readonly<Record<string, string>>, args: readonly string[] = []): Promise<string> {
+  const { exitCode, output } = await startBuild(env, args).finished;
+  if (exitCode !== 0) throw new Error(`The build ended with ${exitCode ?? 'a signal'}:\n${output}`);
+  return output;
+}
+
+/** Vitest's own settings (`NODE_ENV=test`, `VITEST`, `BASE_URL` and others) would change what is built. */
+function ownEnvironment(): NodeJS.ProcessEnv {
+  const kept = ['PATH', 'HOME', 'TMPDIR', 'TMP', 'TEMP', 'SystemRoot', 'LANG', 'TZ', 'CI'];
+  return Object.fromEntries(kept.flatMap((name) => (process.env[name] === undefined ? [] : [[name, process.env[name]]])));
+}
