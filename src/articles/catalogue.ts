@@ -1,6 +1,7 @@
 import { collatorOf, letterOf } from '../locales/alphabet.ts';
 import { localeOf, locales } from '../locales/locales.ts';
 import type { Locale } from '../locales/locales.ts';
+import { sortTitleOf } from '../locales/sort-title.ts';
 import type { CatalogueEntry } from './article.ts';
 import type { ArticleKey } from './article-key.ts';
 
@@ -39,11 +40,12 @@ export function catalogueOf(entries: Iterable<CatalogueEntry>): Catalogue {
   };
 }
 
+/** By letter of the index, then as titles sort. The keys are made once: a comparison alone would make them again. */
 function inAlphabet(entries: readonly CatalogueEntry[], locale: Locale): readonly CatalogueEntry[] {
   const { compare } = collatorOf(locale);
-  const places = entries.map((entry) => ({ entry, order: letterOf(entry.title, locale).order }));
-  places.sort((a, b) => a.order - b.order || compare(a.entry.title, b.entry.title) || (a.entry.slug < b.entry.slug ? -1 : 1));
-  return places.map(({ entry }) => entry);
+  const keyed = entries.map((entry) => ({ entry, letter: letterOf(entry.title, locale).order, title: sortTitleOf(entry.title, locale) }));
+  keyed.sort((a, b) => a.letter - b.letter || compare(a.title, b.title) || (a.entry.slug < b.entry.slug ? -1 : 1));
+  return keyed.map(({ entry }) => entry);
 }
 
 function inTableOrder(entries: readonly CatalogueEntry[]): readonly CatalogueEntry[] {
