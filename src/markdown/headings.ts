@@ -1,0 +1,92 @@
+import type { Element, Root } from 'hast';
+import { toString } from 'hast-util-to-string';
+import { headingIdOf } from '../articles/heading-ids.ts';
+import type { ContentsEntry } from '../articles/page-model.ts';
+import { element, isBlank, isElement, replaceElements } from './element.ts';
+import { headingTitleOf } from './heading-title.ts';
+import type { Rendering } from './rendering.ts';
+
+const tagNames = ['h1', 'h2', 'h3', 'h4', 'h5', 'h6'];
+
+/**
+ * Gives headings their ids, an anchor and a level below the page's own h1, none skipped. `written` are the Markdown
+ * headings' texts where the article has HTML headings too: ids by position are for the former.
+ */
+export function headings(tree: Root, rendering: Rendering, written?: readonly string[]): readonly ContentsEntry[] {
+  const found = headingsIn(tree);
+  const ids = idsOf(found, rendering.headingIds, written);
+  const depths = depthsOf(found.filter((heading) => headingTitleOf(heading) !== '').map(levelOf));
+  const titled = found.map((heading, index) => ({ heading, id: ids[index] ?? '', title: headingTitleOf(heading) })).filter(({ title }) => title !== '');
+  const entries = titled.map(({ heading, id, title }, index) => finish(heading, { id, text: title, depth: depths[index] ?? 2 }, rendering));
+  if (titled.length < found.length) replaceEmpty(tree);
+  return entries.filter((_, index) => tree.children.some((node) => node === titled[index]?.heading));
+}
+
+function headingsIn(tree: Root): readonly Element[] {
+  const found: Element[] = [];
+  const look = (parent: Root | Element): void => {
+    for (const node of parent.children) {
+      if (!isElement(node) || node.properties['className'] !== undefined) continue;
+      if (tagNames.includes(node.tagName)) found.push(node);
+      else look(node);
+    }
+  };
+  look(tree);
+  return found;
+}
+
+function levelOf({ tagName }: Element): number {
+  return tagNames.indexOf(tagName) + 1;
+}
+
+function idsOf(found: readonly Element[], given: readonly string[], written: readonly string[] | undefined): readonly string[] {
+  const taken = new Set<string>();
+  const reserved = new Set(given);
+  let position = 0;
+  return found.map((heading) => {
+    const at = written === undefined ? position : written.indexOf(toString(heading), position);
+    if (at >= 0) position = at + 1;
+    const wanted = at >= 0 ? given[at] : undefined;
+    const id = wanted !== undefined && isId(wanted) && !taken.has(wanted) ? wanted : freeId(headingIdOf(headingTitleOf(heading)), taken, reserved);
+    taken.add(id);
+    return id;
+  });
+}
+
+function isId(text: string): boolean {
+  return text !== '' && !/\s/.test(text);
+}
+
+function freeId(id: string, taken: ReadonlySet<string>, reserved: ReadonlySet<string>): string {
+  let free = id;
+  for (let number = 2; taken.has(free) || reserved.has(free); number += 1) free = `${id}-${number}`;
+  return free;
+}
+
+/** Levels as written → levels on the page: `1 3 3 2` → `2 3 3 3`, `3 3` → `2 2`. */
+function depthsOf(levels: readonly number[]): readonly ContentsEntry['depth'][] {
+  const open: number[] = [];
+  return levels.map((level) => {
+    while (open.length > 0 && (open.at(-1) ?? 0) >= level) open.pop();
+    open.push(level);
+    return depths[open.length - 1] ?? 6;
+  });
+}
+
+const depths = [2, 3, 4, 5, 6] as const;
+
+function finish(heading: Element, entry: ContentsEntry, { messages }: Rendering): ContentsEntry {
+  heading.tagName = `h${entry.depth}`;
+  heading.properties = { ...heading.properties, id: entry.id };
+  const properties = { className: ['anchor'], href: `#${entry.id}`, ariaLabel: messages.headingAnchor };
+  heading.children.push(element('a', properties, []));
+  return entry;
+}
+
+/** A heading without words is a paragraph, of an image perhaps, or nothing. */
+function replaceEmpty(tree: Root): void {
+  replaceElements(tree, (node) => {
+    if (!tagNames.includes(node.tagName) || node.properties['id'] !== undefined) return undefined;
+    return node.children.every(isBlank) ? [] : [element('p', {}, node.children)];
+  });
+}

@@ -1,0 +1,15 @@
+import type { Root } from 'hast';
+import { sanitize } from 'hast-util-sanitize';
+import { markdownToHast } from 'satteri';
+import { allowedHtml } from './allowed-html.ts';
+import { markdownFeatures } from './markdown-features.ts';
+import { makeShallow } from './shallow-tree.ts';
+
+/** The article as a tree of nothing but allowed HTML, and of comments. */
+export function parseTree(markdown: string): Root {
+  const tree = markdownToHast(markdown, { position: false, features: { ...markdownFeatures, rawHtml: true } });
+  if (tree.type !== 'root') throw new Error('The parser gave no root.');
+  makeShallow(tree);
+  const safe = sanitize(tree, allowedHtml);
+  return safe.type === 'root' ? safe : { type: 'root', children: safe.type === 'doctype' ? [] : [safe] };
+}

@@ -1,0 +1,35 @@
+import { toHtml } from 'hast-util-to-html';
+import { footnotes } from './footnotes.ts';
+import { foreignTables } from './foreign-tables.ts';
+import { formulas } from './formulas.ts';
+import { headings } from './headings.ts';
+import { images } from './images.ts';
+import { layoutTables } from './layout-tables.ts';
+import { links } from './links.ts';
+import { mergeLinks } from './merge-links.ts';
+import { parseTree } from './parse-tree.ts';
+import { placeholders } from './placeholders.ts';
+import type { Rendered, RenderOptions, RenderProblem, Rendering } from './rendering.ts';
+import { tables } from './tables.ts';
+import { taskLists } from './task-lists.ts';
+
+export type { Rendered, RenderOptions } from './rendering.ts';
+
+/** An article's Markdown, without front matter, as HTML that is safe in any page, with what its contents list. */
+export function render(markdown: string, options: RenderOptions): Rendered {
+  const problems: RenderProblem[] = [];
+  const rendering: Rendering = { ...options, report: (code, message) => void problems.push({ code, message }) };
+  const tree = parseTree(markdown);
+  footnotes(tree, rendering);
+  taskLists(tree);
+  placeholders(tree, rendering);
+  formulas(tree, rendering);
+  layoutTables(tree);
+  const contents = headings(tree, rendering);
+  images(tree, rendering);
+  mergeLinks(tree);
+  links(tree, rendering);
+  tables(tree);
+  foreignTables(tree, rendering);
+  return { html: toHtml(tree), contents, problems };
+}
