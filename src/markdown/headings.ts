@@ -1,8 +1,8 @@
 import type { Element, Root } from 'hast';
 import { toString } from 'hast-util-to-string';
-import { headingIdOf } from '../articles/heading-ids.ts';
 import type { ContentsEntry } from '../articles/page-model.ts';
 import { element, isBlank, isElement, replaceElements } from './element.ts';
+import { headingIdsByPosition } from './heading-ids-by-position.ts';
 import { headingTitleOf } from './heading-title.ts';
 import type { Rendering } from './rendering.ts';
 
@@ -39,28 +39,15 @@ function levelOf({ tagName }: Element): number {
   return tagNames.indexOf(tagName) + 1;
 }
 
+/** Ids are given for Markdown headings only: which of those found are such is told by their words, in order. */
 function idsOf(found: readonly Element[], given: readonly string[], written: readonly string[] | undefined): readonly string[] {
-  const taken = new Set<string>();
-  const reserved = new Set(given);
-  let position = 0;
-  return found.map((heading) => {
-    const at = written === undefined ? position : written.indexOf(toString(heading), position);
-    if (at >= 0) position = at + 1;
-    const wanted = at >= 0 ? given[at] : undefined;
-    const id = wanted !== undefined && isId(wanted) && !taken.has(wanted) ? wanted : freeId(headingIdOf(headingTitleOf(heading)), taken, reserved);
-    taken.add(id);
-    return id;
+  let next = 0;
+  const wanted = found.map((heading, index) => {
+    const position = written === undefined ? index : written.indexOf(toString(heading), next);
+    if (position >= 0) next = position + 1;
+    return given[position];
   });
-}
-
-function isId(text: string): boolean {
-  return text !== '' && !/\s/.test(text);
-}
-
-function freeId(id: string, taken: ReadonlySet<string>, reserved: ReadonlySet<string>): string {
-  let free = id;
-  for (let number = 2; taken.has(free) || reserved.has(free); number += 1) free = `${id}-${number}`;
-  return free;
+  return headingIdsByPosition(found.map(headingTitleOf), wanted);
 }
 
 /** Levels as written → levels on the page: `1 3 3 2` → `2 3 3 3`, `3 3` → `2 2`. */
