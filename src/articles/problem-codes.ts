@@ -33,6 +33,8 @@ export const problemCodes = {
   'list-marker-dash': { severity: 'repair', summary: 'A dash stands for a list marker.' },
   'list-number-missing': { severity: 'repair', summary: 'An item of a numbered list has lost its number.' },
   'emphasis-spaces': { severity: 'repair', summary: 'Emphasis marks have spaces inside, or never close.' },
+  'paragraph-break-missing': { severity: 'repair', summary: 'The paragraphs have no blank lines between them.' },
+  'sub-superscript': { severity: 'repair', summary: 'An index or exponent is marked as Markdown has no marks for.' },
   'html-block-unclosed': { severity: 'repair', summary: 'No blank line follows an HTML block, so it swallows the text after it.' },
   'html-removed': { severity: 'warning', summary: 'HTML that articles may not use was removed.' },
   'html-placeholder': { severity: 'repair', summary: 'A placeholder of a lost image stands in the text.' },

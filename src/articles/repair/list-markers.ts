@@ -22,7 +22,10 @@ function findDashes(document: RepairDocument): readonly Finding[] {
   return listRuns(document, (text) => item.test(text) || dashed.test(text)).flatMap(({ lines }) => {
     const texts = lines.map((at) => document.lines[at]?.text ?? '');
     if (!texts.some((text) => item.test(text))) return [];
-    return lines.flatMap((at, index) => (dashed.test(texts[index] ?? '') ? [{ at, texts: [(texts[index] ?? '').replace(dashed, '$1- ')] }] : []));
+    return lines.flatMap((at, index) => {
+      const text = texts[index] ?? '';
+      return dashed.test(text) ? [{ at, texts: [text.replace(dashed, '$1- ')] }] : [];
+    });
   });
 }
 
@@ -37,4 +40,4 @@ function isList({ lines, above, afterBlank }: ListRun, document: RepairDocument)
 const item = /^ {0,3}- +\S/;
 /** Two dashes and a Latin letter may be an option of a command: `--force`. */
 const unspaced = /^( {0,3})(?:-(?=[^\s>|-])|--(?=[^\s\x00-\x7f]|\*\*|\[))/;
-const dashed = /^( {0,3})[–—•] *(?=[^\s\d–—])|^( {0,3})[–—•] +(?=\S)/;
+const dashed = /^( {0,3})[–—•](?: +(?=\S)|(?=[^\s\d–—]))/;

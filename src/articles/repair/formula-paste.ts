@@ -1,0 +1,75 @@
+import { decodeEntities } from './decode-text.ts';
+
+/** A formula's HTML within a text. */
+export interface FormulaPaste {
+  readonly start: number;
+  readonly end: number;
+  /** Whether its markup ends within the text. */
+  readonly isClosed: boolean;
+  /** Undefined where translation damaged it. */
+  readonly tex: string | undefined;
+}
+
+/** The KaTeX pastes of a text, in order. */
+export function formulaPastes(text: string): readonly FormulaPaste[] {
+  const pastes: FormulaPaste[] = [];
+  opening.lastIndex = 0;
+  for (let match = opening.exec(text); match; match = opening.exec(text)) {
+    const paste = pasteAt(text, match.index);
+    pastes.push(paste);
+    opening.lastIndex = paste.end;
+  }
+  return pastes;
+}
+
+/** `katex-display` holds `katex`, which holds `katex-mathml` and `katex-html`: one formula. */
+function pasteAt(text: string, start: number): FormulaPaste {
+  const balanced = balancedEnd(text, start);
+  const end = balanced ?? brokenEnd(text, start);
+  return { start, end, isClosed: balanced !== undefined, tex: texOf(text.slice(start, end)) };
+}
+
+/** Past the tag that closes the one at `start`. */
+function balancedEnd(text: string, start: number): number | undefined {
+  let depth = 0;
+  spanTag.lastIndex = start;
+  for (let tag = spanTag.exec(text); tag; tag = spanTag.exec(text)) {
+    depth += tag[1] === undefined ? 1 : -1;
+    if (depth === 0) return spanTag.lastIndex;
+  }
+  return undefined;
+}
+
+/** Where translation broke the markup: the last tag before the next formula, or of the text. */
+function brokenEnd(text: string, start: number): number {
+  const html = text.indexOf('katex-html', start);
+  const rest = html < 0 ? start + 1 : html;
+  const next = text.slice(rest).search(anyOpening);
+  const limit = next < 0 ? text.length : rest + next;
+  return Math.max(text.lastIndexOf('>', limit - 1), text.indexOf('>', start)) + 1;
+}
+
+function texOf(html: string): string | undefined {
+  const inside = /<annotation\s+encoding="application\/x-tex">([^<]*)<\/annotation>/.exec(html)?.[1];
+  const tex = inside === undefined ? '' : decodeEntities(inside).replace(/\s+/g, ' ').trim();
+  return tex !== '' && isWhole(tex) ? tex : undefined;
+}
+
+/** Translators put spaces after backslashes, and brackets of other scripts in place of the braces. */
+function isWhole(tex: string): boolean {
+  return !/\$\$|\\ (?:[a-z]{2,})|[｛｝＼]|\\\p{Lo}/u.test(tex) && bracesBalance(tex);
+}
+
+function bracesBalance(tex: string): boolean {
+  let depth = 0;
+  for (const [brace] of tex.matchAll(/\\.|[{}]/g)) {
+    if (brace === '{') depth += 1;
+    if (brace === '}') depth -= 1;
+    if (depth < 0) return false;
+  }
+  return depth === 0;
+}
+
+const opening = /<\s?span\s{1,3}class\s?=\s?["“”]\s?katex(?:-display)?(?:\s[^"“”<>]*)?["“”]\s?>/gi;
+const anyOpening = new RegExp(opening.source, 'i');
+const spanTag = /<(\/)?span\b[^<>]*>/g;
