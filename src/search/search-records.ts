@@ -5,7 +5,7 @@ import { headingIdsOf } from '../articles/heading-ids.ts';
 import type { Locale } from '../locales/locales.ts';
 import { topicKeyOf, topicNameOf } from '../locales/topics.ts';
 import { plainText } from '../markdown/plain-text.ts';
-import type { SearchRecord, SearchSection, SearchTopic } from './search-record.ts';
+import type { SearchRecord, SearchTopic } from './search-record.ts';
 
 /** The repaired Markdown of an article. */
 export type ReadBody = (key: ArticleKey) => string;
@@ -20,29 +20,17 @@ export function* searchRecords(corpus: Corpus, locale: Locale, readBody: ReadBod
 function searchRecordOf(entry: CatalogueEntry, body: string, corpus: Corpus, locale: Locale): SearchRecord {
   const { slug, title, description, keywords } = entry;
   const translations = corpus.catalogue.translationsOf(slug).filter((translation) => translation.locale !== entry.locale);
-  const ids = headingIdsOf(corpus.articleOf(entry), corpus.articlesOf(slug));
   return {
     slug,
     title,
     description,
     aliases: [...new Set(translations.map((translation) => translation.title))],
     topics: topicsOf(keywords, locale),
-    sections: sectionsOf(body, ids),
+    sections: plainText(body, headingIdsOf(corpus.articleOf(entry), corpus.articlesOf(slug))),
   };
 }
 
 function topicsOf(keywords: readonly string[], locale: Locale): readonly SearchTopic[] {
   const topics = new Map(keywords.map((keyword) => [topicKeyOf(keyword), topicNameOf(keyword, locale).name]));
   return [...topics].map(([key, name]) => ({ key, name }));
-}
-
-/** The ids of the page's headings stand in their order. */
-function sectionsOf(body: string, ids: readonly string[]): readonly SearchSection[] {
-  let headings = 0;
-  return plainText(body).map(({ heading, text }) => {
-    if (heading === undefined) return { text };
-    const id = ids[headings];
-    headings += 1;
-    return id === undefined ? { heading, text } : { heading, id, text };
-  });
 }
