@@ -2,14 +2,14 @@ import type { Severity } from './problem-codes.ts';
 import type { Problem } from './problem.ts';
 
 /**
- * How problems are written: for a person, for a program, or for the annotations of a GitHub workflow. `folder` is the
- * content folder as a person in the working directory would write it; it comes in front of each file.
+ * How problems are written: for a person, for a program, or for the annotations of a GitHub workflow. In pieces, as there
+ * may be millions. `folder`, the content folder as seen from the working directory, comes in front of each file.
  */
 export const problemFormats = {
   text: formatText,
   json: formatJson,
   github: formatGithub,
-} as const satisfies Record<string, (problems: readonly Problem[], folder: string) => string>;
+} as const satisfies Record<string, (problems: readonly Problem[], folder: string) => Iterable<string>>;
 
 export type ProblemFormat = keyof typeof problemFormats;
 
@@ -25,8 +25,8 @@ export function summarizeProblems(problems: readonly Problem[]): string {
   return [`${severities.join(', ')} in ${count(files, 'file')}`, ...rows].join('\n');
 }
 
-function formatText(problems: readonly Problem[], folder: string): string {
-  return problems.map((problem) => `${formatProblem(problem, folder)}\n`).join('\n');
+function* formatText(problems: readonly Problem[], folder: string): Generator<string> {
+  for (const problem of problems) yield `${formatProblem(problem, folder)}\n\n`;
 }
 
 /** `content/hi/mba.md:14:3  link-unresolved`, the message and the hint on lines of their own. */
@@ -36,14 +36,17 @@ export function formatProblem({ file, line, column, code, message, hint }: Probl
   return `${place}  ${code}\n${text.replace(/^/gm, '  ')}`;
 }
 
-function formatJson(problems: readonly Problem[], folder: string): string {
-  const rows = problems.map((problem) => JSON.stringify({ ...problem, file: `${folder}/${problem.file}` }));
-  return `[\n${rows.join(',\n')}\n]\n`;
+function* formatJson(problems: readonly Problem[], folder: string): Generator<string> {
+  yield '[';
+  for (const [index, problem] of problems.entries()) {
+    yield `${index === 0 ? '' : ','}\n${JSON.stringify({ ...problem, file: `${folder}/${problem.file}` })}`;
+  }
+  yield '\n]\n';
 }
 
 /** https://docs.github.com/actions/reference/workflow-commands-for-github-actions */
-function formatGithub(problems: readonly Problem[], folder: string): string {
-  return problems.map((problem) => `${githubCommand(problem, folder)}\n`).join('');
+function* formatGithub(problems: readonly Problem[], folder: string): Generator<string> {
+  for (const problem of problems) yield `${githubCommand(problem, folder)}\n`;
 }
 
 function githubCommand({ severity, file, line, column, code, message, hint }: Problem, folder: string): string {

@@ -33,6 +33,14 @@ describe('fixing a source', () => {
   });
 });
 
+test('a slug that the translations know better is written, wherever it is a link', () => {
+  const slugs = new Map([['relationship-supervisor', 'relationship-manager']]);
+  const source = 'A [manager](/relationship-supervisor), [two](/relationship-supervisor#use) and `[x](/relationship-supervisor)`.\n';
+  const fixed = 'A [manager](/relationship-manager), [two](/relationship-manager#use) and `[x](/relationship-supervisor)`.\n';
+  expect(fixSource(source, place, slugs)).toBe(fixed);
+  expect(fixSource(fixed, place, slugs)).toBe(fixed);
+});
+
 test('whatever is in a source: fixing it twice does what fixing it once does, and readers see the same', () => {
   const piece = fc.constantFrom(
     '---\n', 'title: %5: x\n', '##x\n', '##', '＃＃ y\n', '>\n', '> q\n', '-text\n', '– text\n', '[a](/b),. c\n', '[a](/b c)\n', '[。](/b)',
