@@ -44,6 +44,7 @@ export const problemCodes = {
   'formula-invalid': { severity: 'warning', summary: 'A formula is no valid TeX.' },
   'entity-in-text': { severity: 'repair', summary: 'The text holds HTML entities that were encoded twice or translated.' },
   'punctuation-doubled': { severity: 'repair', summary: 'Punctuation was doubled after a link.' },
+  'punctuation-space': { severity: 'repair', summary: 'There are spaces before full stops or commas; only the first line is listed.' },
   'link-label-punctuation': { severity: 'repair', summary: 'A link’s label is punctuation, or has it at its edge.' },
   'link-split': { severity: 'repair', summary: 'One link was cut in two.' },
   'link-half-word': { severity: 'repair', summary: 'A link ends in the middle of a word.' },

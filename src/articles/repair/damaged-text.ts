@@ -5,7 +5,7 @@ import type { Finding, Rule } from './rule.ts';
 export const textTruncated: Rule = {
   code: 'text-truncated',
   fixable: false,
-  find: (document) => report(document, /^ {0,3}(?:[-*>] )?[,،、，;；]\s?\p{L}/u, 'Write the beginning of the sentence again.'),
+  find: (document) => report(document, /^ {0,3}(?:[-*>] )?[,،、，;；]\s?[\p{L}[]/u, 'Write the beginning of the sentence again.'),
 };
 
 /** `as follows:- one, two - three, …- four`: the items of a list in one line. */

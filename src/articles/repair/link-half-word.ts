@@ -4,7 +4,7 @@ import { lineRule } from './rule.ts';
 import type { Rule } from './rule.ts';
 
 /** `[half a wor](/a)d` → `[half a word](/a)`. Only in scripts that put spaces between words, and at most a dozen letters. */
-export const linkHalfWord: Rule = lineRule('link-half-word', /[\p{L}\p{M}]\]\([^()\s]*\)[\p{L}\p{M}]|[\p{L}\p{M}]\[[\p{L}\p{M}]/u, (text) => {
+export const linkHalfWord: Rule = lineRule('link-half-word', /\)[^\s.,;:!?()[\]]|[^\s.,;:!?()[\]]\[/, (text) => {
   const pieces = [...piecesOf(text)];
   for (const [index, piece] of pieces.entries()) if (piece.kind === 'link') extend(pieces, index, piece);
   return textOfPieces(pieces);

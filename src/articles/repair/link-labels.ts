@@ -33,8 +33,9 @@ function tailOf(label: string, after: string): string {
 function closeUp(pieces: readonly Piece[]): readonly Piece[] {
   return pieces.map((piece, index) => {
     const next = pieces[index + 1];
-    const isBeforeMark = piece.kind === 'text' && next?.kind === 'text' && /^[।॥。、，,.،]+$/.test(next.text) && /[\p{L}\p{M}\p{N})] $/u.test(piece.text);
-    return isBeforeMark ? { ...piece, text: piece.text.slice(0, -1) } : piece;
+    const isBeforeMark = piece.kind === 'text' && next?.kind === 'text' && /^[।॥。、，,.،]+$/.test(next.text);
+    const isAfterWord = piece.kind === 'text' && (piece.text === ' ' ? pieces[index - 1]?.kind === 'link' : /[\p{L}\p{M}\p{N})] $/u.test(piece.text));
+    return isBeforeMark && isAfterWord ? { ...piece, text: piece.text.slice(0, -1) } : piece;
   });
 }
 

@@ -11,6 +11,7 @@ import { findLostParts } from './lost-parts.ts';
 import { withPlacesOf } from './outline-places.ts';
 import { alignSlugs } from './slug-alignment.ts';
 import type { SlugMap } from './slug-alignment.ts';
+import { slugFit } from './slug-fit.ts';
 
 export interface MendedText {
   readonly text: string;
@@ -39,11 +40,19 @@ export function repairFromTranslations(text: string, own: Article, others: reado
   };
 }
 
-/** A candidate must exist, or two translations have it; for a slug that can be no address one is enough. */
+/**
+ * The label decides: it names what the author meant. Without its help three translations must agree on an article that
+ * exists; for a slug that can be no address one is enough.
+ */
 function replacedSlugs({ outline }: Article, others: readonly Article[], exists: (slug: string) => boolean): SlugMap {
   const slugs = outline.links.map(({ slug }) => slug);
-  const isTrusted = (slug: string, candidate: string, votes: number): boolean =>
-    isSlug(candidate) && (exists(candidate) || votes > 1 || !isSlug(slug));
+  const labels = new Map(outline.links.map(({ slug, text }) => [slug, text]));
+  const isTrusted = (slug: string, candidate: string, votes: number): boolean => {
+    const label = labels.get(slug) ?? '';
+    const fit = slugFit(label, slug);
+    const isNamed = slugFit(label, candidate) - fit > 0.3 || (votes > 2 && exists(candidate) && fit < 0.5);
+    return isSlug(candidate) && (isNamed || !isSlug(slug));
+  };
   return slugs.every(exists) ? new Map() : alignSlugs(slugs, others, (slug) => !exists(slug), isTrusted);
 }
 

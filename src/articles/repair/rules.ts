@@ -17,6 +17,7 @@ import { lostTable } from './lost-table.ts';
 import { paragraphBreaks } from './paragraph-breaks.ts';
 import { pastedFormula } from './pasted-formula.ts';
 import { punctuationDoubled } from './punctuation-doubled.ts';
+import { punctuationSpace } from './punctuation-space.ts';
 import { quoteEmpty } from './quote-empty.ts';
 import type { Rule } from './rule.ts';
 import { subSuperscript } from './sub-superscript.ts';
@@ -43,9 +44,10 @@ export const rules: readonly Rule[] = [
   paragraphBreaks,
   linkMalformed,
   punctuationDoubled,
-  linkSplit,
   linkLabelPunctuation,
+  linkSplit,
   linkHalfWord,
+  punctuationSpace,
   emphasisSpaces,
   subSuperscript,
   textTruncated,

@@ -3,7 +3,7 @@ import { lineRule } from './rule.ts';
 import type { Rule } from './rule.ts';
 
 /** `r~1~` → `r<sub>1</sub>`, `(x) ^(1/n )^` → `(x) <sup>(1/n)</sup>`; in GFM the first would be struck out. */
-export const subSuperscript: Rule = lineRule('sub-superscript', /[\p{L}\p{N})\]] ?(?:~[^~\s]|\^[^^\s])/u, repairText);
+export const subSuperscript: Rule = lineRule('sub-superscript', /~[A-Za-z0-9+-]|\^[A-Za-z0-9(+-]/, repairText);
 
 function repairText(text: string): string {
   const lowered = replaceOutside(text, subscript, ([, inner = '']) => `<sub>${inner}</sub>`);
