@@ -22,8 +22,6 @@ interface SearchPage {
   readonly search: Search;
 }
 
-for (const root of document.querySelectorAll<HTMLElement>('[data-search-page]')) attach(root);
-
 /** The search page: asks what the address says, and keeps the address saying what was asked. */
 function attach(root: HTMLElement): void {
   const input = root.querySelector('input');
@@ -100,3 +98,5 @@ function keepInAddress(root: HTMLElement, query: string): void {
 }
 
 const pageSize = 10;
+
+for (const root of document.querySelectorAll<HTMLElement>('[data-search-page]')) attach(root);
