@@ -20,9 +20,9 @@ interface Message {
   readonly message: string;
 }
 
-/** `/media/…` has no pages where no article has an image. */
+/** Vite notes Astro's own directive in every MDX page; `/media/…` has no pages where no article has an image. */
 function isExpected(message: string): boolean {
-  return message.includes('getStaticPaths') && message.includes('empty');
+  return message.includes('MODULE_LEVEL_DIRECTIVE') || (message.includes('getStaticPaths') && message.includes('empty'));
 }
 
 let pages = 0;
