@@ -1,5 +1,4 @@
 import latin from '@fontsource-variable/source-serif-4/files/source-serif-4-latin-wght-normal.woff2?url';
-import cyrillic from '@fontsource-variable/source-serif-4/files/source-serif-4-cyrillic-wght-normal.woff2?url';
 import type { Script } from '../locales/locales.ts';
 import arabic from './fonts/arabic.woff2?url';
 import arabicName from './fonts/autonym-arabic.woff2?url';
@@ -8,6 +7,7 @@ import cyrillicName from './fonts/autonym-cyrillic.woff2?url';
 import devanagariName from './fonts/autonym-devanagari.woff2?url';
 import japaneseName from './fonts/autonym-japanese.woff2?url';
 import koreanName from './fonts/autonym-korean.woff2?url';
+import cyrillic from './fonts/cyrillic.woff2?url';
 import devanagari from './fonts/devanagari.woff2?url';
 
 /** The one font file that a page of the script fetches early. CJK text is set in the system's fonts. */
