@@ -14,8 +14,9 @@ export type KindOf = (file: string) => 'file' | 'folder' | undefined;
 export function answerOf(target: string, basePath: string, kindOf: KindOf): Answer {
   const { pathname, search } = new URL(`http://localhost${target.startsWith('/') ? target : '/'}`);
   if (!pathname.startsWith(basePath)) return answerOutside(pathname, search, basePath);
-  const file = fileOf(pathname.slice(basePath.length));
-  if (file === undefined) return answerMissing('', kindOf);
+  const path = pathname.slice(basePath.length);
+  const file = fileOf(path);
+  if (file === undefined) return answerMissing(path, kindOf);
   if (file.endsWith('/') || file === '') return answerFolder(file, kindOf);
   if (kindOf(file) === 'file') return { kind: 'file', status: 200, file };
   if (kindOf(`${file}/index.html`) === 'file') return { kind: 'redirect', status: 301, location: `${pathname}/${search}` };
@@ -33,7 +34,7 @@ function answerFolder(folder: string, kindOf: KindOf): Answer {
 }
 
 function answerMissing(file: string, kindOf: KindOf): Answer {
-  const folders = file.split('/').slice(0, -1);
+  const folders = file.split('/').slice(0, -1).filter(Boolean);
   const candidates = [...folders.keys(), folders.length].reverse().map((depth) => [...folders.slice(0, depth), '404.html'].join('/'));
   const nearest = candidates.find((candidate) => kindOf(candidate) === 'file');
   return nearest === undefined ? { kind: 'missing' } : { kind: 'file', status: 404, file: nearest };

@@ -2,12 +2,7 @@ import { existsSync } from 'node:fs';
 import { chromium } from 'playwright-core';
 import type { Browser } from 'playwright-core';
 import { unpackChromium } from './unpack-chromium.ts';
-
-/** A browser's program, and what its environment must hold. */
-export interface Program {
-  readonly executablePath: string;
-  readonly env: Readonly<Record<string, string>>;
-}
+import type { BrowserProgram } from './unpack-chromium.ts';
 
 const systemBrowsers = [
   '/usr/bin/chromium',
@@ -33,7 +28,7 @@ export async function launchBrowser(): Promise<Browser> {
  * The program at `preferred`, the system's, Playwright's own, or the one in the packages, which needs nothing of the
  * system. A `preferred` that does not exist, such as `none`, asks for the last.
  */
-export async function findBrowser(preferred?: string): Promise<Program> {
+export async function findBrowser(preferred?: string): Promise<BrowserProgram> {
   const candidates = preferred ? [preferred] : [...systemBrowsers, chromium.executablePath()];
   const found = candidates.find((path) => existsSync(path));
   return found === undefined ? unpackChromium() : { executablePath: found, env: {} };

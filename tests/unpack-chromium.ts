@@ -4,12 +4,17 @@ import { mkdir, rename, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
-import type { Program } from './browser.ts';
+
+/** A browser's program, and what its environment must hold. */
+export interface BrowserProgram {
+  readonly executablePath: string;
+  readonly env: Readonly<Record<string, string>>;
+}
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 
 /** Unpacks the Chromium of `@sparticuz/chromium` once, with the libraries and a font that a bare Linux (x64) lacks. */
-export async function unpackChromium(): Promise<Program> {
+export async function unpackChromium(): Promise<BrowserProgram> {
   const manifest = join(root, 'node_modules/@sparticuz/chromium/package.json');
   const { version } = JSON.parse(readFileSync(manifest, 'utf8'));
   const folder = join(root, 'node_modules/.cache', `chromium-${version}`);

@@ -61,7 +61,7 @@ function list(heading: string, suggestions: readonly Suggestion[], settings: Set
 
 function item({ slug, locale: { code, lang, dir, autonym }, title }: Suggestion, settings: Settings): Node {
   const link = element('a', { href: `${settings[code]?.home ?? ''}${slug}/`, lang, hreflang: lang, dir }, title);
-  return element('li', {}, link, ' ', element('span', { lang, dir }, autonym));
+  return element('li', {}, link, element('span', { lang, dir }, autonym));
 }
 
 /** Percent signs that encode nothing stay as they are. */

@@ -1,7 +1,7 @@
 import { urlOf } from '../articles/address.ts';
-import { contentSecurityPolicy } from '../layouts/content-security-policy.ts';
 import type { Locale } from '../locales/locales.ts';
 import type { Site } from '../site.ts';
+import { contentSecurityPolicy } from './content-security-policy.ts';
 import type { HeaderRule } from './header-rules.ts';
 
 /** Files whose names hold a hash of their content never change. */

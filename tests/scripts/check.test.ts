@@ -72,8 +72,8 @@ describe('npm run check', () => {
     expect((await check('--format=github')).out).toMatch(/^::notice file=content\/en\/btob\.md,line=6,(col=\d+,)?title=heading-space::/);
   });
 
-  test.each([['--format', 'xml'], ['--only', 'some'], ['--nonsense']])('explains itself after %s %s', async (...args) => {
-    const { code, out, error } = await check(...args);
+  test.each(['--format=xml', '--only=some', '--nonsense'])('explains itself after %s', async (word) => {
+    const { code, out, error } = await check(word);
     expect({ code, out }).toEqual({ code: 2, out: '' });
     expect(error).toContain('npm run check -- [--fix]');
   });

@@ -28,6 +28,7 @@ describe('a site at the root', () => {
     ['/hi/guide/', file('hi/404.html', 404)],
     ['/ar/nothing/', file('404.html', 404)],
     ['/nothing', file('404.html', 404)],
+    ['/hi/x/%E0%A4%A/', file('hi/404.html', 404)],
   ])('%s', (target, answer) => {
     expect(answerOf(target, '/', kindOf)).toEqual(answer);
   });
