@@ -1,0 +1,55 @@
+import { foldAccents, foldForms } from '../../../src/search/analyse/fold.ts';
+import type { Locale } from '../../../src/locales/locales.ts';
+import type { SearchRecord } from '../../../src/search/search-record.ts';
+import { pick, randomFrom } from './random.ts';
+import { readTexts } from './read-texts.ts';
+
+/** Makes articles that are in the way: words of real text as frequent as they are there, and a long tail of rare ones. */
+export interface DistractorMaker {
+  readonly words: (count: number) => string;
+  readonly article: (number: number) => SearchRecord;
+}
+
+/** No word of `except`, nor one that is the same but for case and accents, is used. */
+export function distractorsOf(locale: Locale, except: readonly string[]): DistractorMaker {
+  const random = randomFrom(locale.code.charCodeAt(0) * 256 + locale.code.charCodeAt(1));
+  const forbidden = new Set(except.map(folded));
+  const isForbidden = (word: string): boolean => withoutSpaces.has(locale.script) ? except.some((other) => word.includes(other)) : forbidden.has(folded(word));
+  const frequent = readTexts(locale).flatMap((text) => unitsOf(text, locale)).filter((word) => !isForbidden(word));
+  const rare = withoutSpaces.has(locale.script) ? frequent : rareWords(frequent, random).filter((word) => !except.some((other) => startsAlike(word, other)));
+  const word = (): string => (random() < 0.15 ? pick(rare, () => random() ** 3) : pick(frequent, random));
+  const words = (count: number): string => Array.from({ length: count }, word).join(withoutSpaces.has(locale.script) ? '，' : ' ');
+  const unit = withoutSpaces.has(locale.script) ? 0.2 : 1;
+  return {
+    words: (count) => words(Math.ceil(count * unit)),
+    article: (number) => ({
+      slug: `distractor-${number}`,
+      title: withoutSpaces.has(locale.script) ? pick(frequent, random).slice(0, 12) : words(1 + Math.floor(random() * 3)),
+      description: words(12 * unit),
+      aliases: [],
+      topics: [{ key: `topic-${number % 9}`, name: `topic ${number % 9}` }],
+      sections: [{ text: words(90 * unit) }, { heading: words(Math.max(1, 3 * unit)), id: 'a', text: words(100 * unit) }, { heading: words(Math.max(1, 3 * unit)), id: 'b', text: words(100 * unit) }],
+    }),
+  };
+}
+
+/** Words; clauses where words are not parted. */
+function unitsOf(text: string, { script }: Locale): readonly string[] {
+  if (withoutSpaces.has(script)) return text.split(/[\s，。、；：！？「」“”（）|#*\-.,:()]+/).filter((clause) => /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー]{2,30}$/u.test(clause));
+  return text.match(/[\p{L}\p{M}\u200d]{2,}/gu) ?? [];
+}
+
+/** The beginning of one word and the end of another, fifty thousand times. */
+function rareWords(frequent: readonly string[], random: () => number): readonly string[] {
+  const long = [...new Set(frequent.map((word) => word.toLowerCase()))].filter((word) => word.length >= 5);
+  const half = (word: string): number => Math.ceil(word.length / 2);
+  const made = (): string => {
+    const [head, tail] = [pick(long, random), pick(long, random)];
+    return head.slice(0, half(head)) + tail.slice(half(tail));
+  };
+  return [...new Set(Array.from({ length: 50_000 }, made))].filter((word) => !/^\p{M}/u.test(word));
+}
+
+const folded = (word: string): string => foldAccents(foldForms(word));
+const startsAlike = (word: string, other: string): boolean => folded(word).slice(0, 4) === folded(other).slice(0, 4);
+const withoutSpaces: ReadonlySet<string> = new Set(['Hans', 'Jpan']);

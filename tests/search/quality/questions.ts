@@ -1,0 +1,62 @@
+import type { Locale } from '../../../src/locales/locales.ts';
+import { foldForms } from '../../../src/search/analyse/fold.ts';
+import type { SearchRecord } from '../../../src/search/search-record.ts';
+import type { DistractorMaker } from './distractors.ts';
+import type { Gold, Pair } from './read-gold.ts';
+
+export type Measure = 'inflection' | 'normalisation' | 'minimal pairs' | 'typos' | 'compounds' | 'clitics' | 'romanised' | 'words';
+
+export interface Question {
+  readonly measure: Measure;
+  readonly query: string;
+  /** What an article that answers it holds, as it is written there. */
+  readonly held: readonly string[];
+  /** For minimal pairs: what an answer must not hold. */
+  readonly forbidden?: string;
+}
+
+export interface Examination {
+  readonly questions: readonly Question[];
+  readonly articles: readonly SearchRecord[];
+}
+
+/** The questions of a gold set, and one article for each form that is asked for. */
+export function examinationOf(gold: Gold, distractors: DistractorMaker): Examination {
+  const questions = questionsOf(gold);
+  const held = [...new Set(questions.filter(({ measure }) => measure !== 'romanised').flatMap((question) => [...question.held, ...(question.forbidden ? [question.forbidden] : [])]))];
+  const texts = held.map((form, number) => articleOf(`gold-${number}`, distractors.words(2), form, distractors));
+  const titles = [...new Set(gold.romanised.map(([, title]) => title))].map((title, number) => articleOf(`title-${number}`, title, '', distractors));
+  return { questions, articles: [...texts, ...titles] };
+}
+
+/** Every form that must not stand in an article by chance. */
+export function goldForms(gold: Gold): readonly string[] {
+  return [...gold.inflection.flat(), ...[gold.normalisation, gold.minimalPairs, gold.compounds, gold.clitics, gold.typos, gold.romanised].flat(2), ...gold.words.map(([word]) => word)];
+}
+
+function questionsOf(gold: Gold): readonly Question[] {
+  const asked = (measure: Measure, pairs: readonly Pair[]): readonly Question[] => pairs.map(([query, held]) => ({ measure, query, held: [held] }));
+  return [
+    ...gold.inflection.flatMap((forms) => forms.map((query): Question => ({ measure: 'inflection', query, held: forms }))),
+    ...asked('normalisation', gold.normalisation),
+    ...gold.minimalPairs.map(([query, forbidden]): Question => ({ measure: 'minimal pairs', query, held: [query], forbidden })),
+    ...asked('typos', gold.typos),
+    ...asked('compounds', gold.compounds),
+    ...asked('clitics', gold.clitics),
+    ...asked('clitics', gold.clitics.map(([bare, joined]) => [joined, bare])),
+    ...asked('romanised', gold.romanised),
+    ...asked('words', gold.words),
+  ];
+}
+
+function articleOf(slug: string, title: string, form: string, distractors: DistractorMaker): SearchRecord {
+  const text = [distractors.words(40), form, distractors.words(40), form, distractors.words(80)].join(' ');
+  return { slug, title, description: distractors.words(10), aliases: [], topics: [], sections: [{ text }] };
+}
+
+/** Whether the article holds the form as a word of its own. */
+export function holds(record: SearchRecord, form: string, { script }: Locale): boolean {
+  const text = foldForms([record.title, record.description, ...record.sections.map(({ heading = '', text: part }) => `${heading} ${part}`)].join(' '));
+  const wanted = foldForms(form);
+  return script === 'Hans' || script === 'Jpan' ? text.includes(wanted) : ` ${text} `.includes(` ${wanted} `);
+}
