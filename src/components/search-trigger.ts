@@ -1,6 +1,6 @@
 /**
  * All of the search that a page loads before the reader shows the wish to search: a key, a click on a link to the search
- * page, or focus in a field.
+ * page, focus in a field, or a query in the address.
  */
 const dialog = document.querySelector<HTMLDialogElement>('[data-search-dialog]');
 
@@ -18,6 +18,10 @@ document.addEventListener('click', (event) => {
 for (const box of document.querySelectorAll<HTMLElement>('[data-search-box]')) {
   box.addEventListener('focusin', () => void import('./search-box.ts').then(({ attachSearchBox }) => attachSearchBox(box)), { once: true });
 }
+
+const page = document.querySelector('[data-search-page]');
+if (page && location.search !== '') void import('./search-page.ts');
+else page?.addEventListener('focusin', () => void import('./search-page.ts'), { once: true });
 
 /** False where there is no dialog to open. The search page has its field instead. */
 function openSearch(): boolean {
