@@ -99,17 +99,14 @@ describe.skipIf(!built)('the site of the real articles', () => {
     expect(page?.classed('formula-lost').map(({ text }) => text.trim())).not.toContain('');
   });
 
-  test('lends the Chinese article the table of the English one', () => {
-    const tables = articles.get('zh/cross-sell')?.elements.filter(({ name }) => name === 'table') ?? [];
-    const own = articles.get('en/cross-sell')?.elements.find(({ name }) => name === 'table');
-    expect(tables.map(({ text }) => text.trim())).toEqual([own?.text.trim()]);
-    expect(articles.get('zh/cross-sell')?.elements).toContainEqual(expect.objectContaining({ isInProse: true, attributes: expect.objectContaining({ lang: 'en' }) }));
+  test('lends the Chinese article the table of the English one, marked as English', () => {
+    const { elements = [] } = articles.get('zh/cross-sell') ?? {};
+    const lent = elements.filter(({ isInProse, name, attributes }) => isInProse && name === 'div' && attributes['lang'] === 'en');
+    expect(lent.map(({ text }) => text.replace(/\s+/g, ' ').trim())).toEqual([expect.stringMatching(/^Pros Increased revenues .* Cons .* Diminished reputation$/)]);
   });
 
   test('lets no heading be swallowed by a table', () => {
-    const page = articles.get('en/cross-sell');
-    const names = page?.elements.filter(({ isInProse }) => isInProse).map(({ name }) => name) ?? [];
-    expect(names.lastIndexOf('h2')).toBeGreaterThan(names.indexOf('table'));
+    expect(articles.get('en/cross-sell')?.headings).toContainEqual({ depth: 2, text: 'Genuine Example of Cross-Selling' });
   });
 
   describe('links', () => {
@@ -146,7 +143,7 @@ describe.skipIf(!built)('the site of the real articles', () => {
   });
 
   test('prints a summary with the articles of each language', async () => {
-    expect(site.log).toMatch(/ar 3 .*da 1 .*en 10 .*hi 1 /);
+    expect(site.log).toMatch(/en 10 +ar 3 +da 1 +hi 1 +it 1 /);
     expect(await readFile(join(site.dir, '404.html'), 'utf8')).toContain('<h1');
   });
 });
