@@ -4,8 +4,11 @@ import { parseArgs } from 'node:util';
 import type { Corpus } from '../src/articles/corpus.ts';
 import { problemFormats, summarizeProblems } from '../src/articles/format-problem.ts';
 import type { ProblemFormat } from '../src/articles/format-problem.ts';
+import { sortProblems } from '../src/articles/problem.ts';
+import type { Problem } from '../src/articles/problem.ts';
 import { readCorpus } from '../src/articles/read-corpus.ts';
 import { site } from '../src/site.ts';
+import { checkPages } from './check-pages.ts';
 import { writeFixes } from './write-fixes.ts';
 
 const usage = 'npm run check -- [--fix] [--only errors|warnings|repairs] [--format text|json|github]';
@@ -25,8 +28,9 @@ async function main(args: readonly string[]): Promise<number> {
   if (typeof options === 'string') return complain(options);
   if (!existsSync(site.contentDir)) return complain(`There is no content folder at ${site.contentDir}.`);
   const corpus = options.fix ? await fix() : await read();
-  print(corpus, options);
-  return corpus.problems.some(({ severity }) => severity === 'error') ? 1 : 0;
+  const problems = sortProblems([...corpus.problems, ...checkPages(site, corpus)]);
+  print(problems, options);
+  return problems.some(({ severity }) => severity === 'error') ? 1 : 0;
 }
 
 function parseOptions(args: readonly string[]): CheckOptions | string {
@@ -62,7 +66,7 @@ async function fix(): Promise<Corpus> {
   return read();
 }
 
-function print({ problems }: Corpus, { format, only }: CheckOptions): void {
+function print(problems: readonly Problem[], { format, only }: CheckOptions): void {
   const shown = problems.filter(({ severity }) => only === undefined || severity === severities[only]);
   const folder = relative(process.cwd(), site.contentDir).replaceAll('\\', '/') || '.';
   for (const piece of problemFormats[format](shown, folder)) process.stdout.write(piece);

@@ -55,6 +55,14 @@ describe('npm run check', () => {
     expect(code).toBe(0);
   });
 
+  test('names what only the page shows: images that are missing, unsafe links, formulas that are no TeX', async () => {
+    await write('content/en/btob.md', `${front('B2B')}![A chart](chart.png)\n\n[x](javascript:alert%281%29)\n\n$$\n\\frac{1\n$$\n`);
+    const { out } = await check();
+    expect(out).toContain('content/en/btob.md:6:12  asset-missing\n');
+    expect(out).toMatch(/content\/en\/btob\.md:8(:\d+)?  link-unsafe\n/);
+    expect(out).toMatch(/content\/en\/btob\.md:11(:\d+)?  formula-invalid\n/);
+  });
+
   test('fails on an error, whatever else is shown', async () => {
     await write('content/klingon/mba.md', front('MBA'));
     expect((await check()).out).toContain('content/klingon/mba.md  locale-unknown\n');

@@ -1,0 +1,31 @@
+import { articleModel } from '../src/articles/article-model.ts';
+import type { CatalogueEntry } from '../src/articles/article.ts';
+import type { Corpus } from '../src/articles/corpus.ts';
+import { problem } from '../src/articles/problem.ts';
+import type { Problem } from '../src/articles/problem.ts';
+import { readSource } from '../src/articles/read-source.ts';
+import { readRenderedArticle } from '../src/markdown/read-rendered-article.ts';
+import type { Site } from '../src/site.ts';
+
+/** What only rendering an article shows: images that are missing, formulas that are no TeX, links that may not be followed. */
+export function checkPages(site: Site, corpus: Corpus): readonly Problem[] {
+  const { locales, entriesOf } = corpus.catalogue;
+  return locales.flatMap(({ code }) => entriesOf(code).flatMap((entry) => checkPage(site, corpus, entry)));
+}
+
+function checkPage(site: Site, corpus: Corpus, entry: CatalogueEntry): readonly Problem[] {
+  const { problems } = readRenderedArticle(site, corpus, articleModel(site, corpus, entry));
+  if (problems.length === 0) return [];
+  const source = readSource(site.contentDir, entry.file);
+  const text = source.kind === 'text' ? source.text : '';
+  return problems.map(({ code, message }) => problem(code, { file: entry.file, ...findQuote(message, text), message }));
+}
+
+/** HTML has no lines; what a message quotes first stands somewhere in the source, unless it was decoded or repaired. */
+function findQuote(message: string, source: string): Pick<Problem, 'line' | 'column'> {
+  const quote = /“([^”]+)/.exec(message)?.[1];
+  const at = quote === undefined ? -1 : source.indexOf(quote);
+  if (at < 0) return {};
+  const before = source.slice(0, at).split(/\r\n|\n|\r/);
+  return { line: before.length, column: (before.at(-1) ?? '').length + 1 };
+}
