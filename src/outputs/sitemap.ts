@@ -3,8 +3,8 @@ import { escapeXml } from './xml.ts';
 
 export interface SitemapEntry {
   readonly url: string;
-  /** The page in each language, itself included, and `x-default`. */
-  readonly alternates: readonly Alternate[];
+  /** XML of `alternateLinks`, the same for all pages that are translations of each other. */
+  readonly links: string;
 }
 
 export interface SitemapLimits {
@@ -33,6 +33,12 @@ export function* sitemapDocuments(entries: Iterable<SitemapEntry>, limits = site
   if (elements.length > 0) yield documentOf(elements);
 }
 
+/** XML that names a page in each language, itself included, and `x-default`. */
+export function alternateLinks(alternates: readonly Alternate[]): string {
+  const links = alternates.map(({ hreflang, url }) => `<xhtml:link rel="alternate" hreflang="${escapeXml(hreflang)}" href="${escapeXml(url)}"/>`);
+  return links.join('');
+}
+
 /** The index that names all sitemaps. */
 export function sitemapIndex(urls: readonly string[]): string {
   const elements = urls.map((url) => `<sitemap><loc>${escapeXml(url)}</loc></sitemap>\n`);
@@ -47,8 +53,6 @@ function documentOf(elements: readonly string[]): string {
   return `${declaration}<urlset ${namespaces}>\n${elements.join('')}</urlset>\n`;
 }
 
-function elementOf({ url, alternates }: SitemapEntry): string {
-  const links = alternates.map((alternate) =>
-    `<xhtml:link rel="alternate" hreflang="${escapeXml(alternate.hreflang)}" href="${escapeXml(alternate.url)}"/>`);
-  return `<url><loc>${escapeXml(url)}</loc>${links.join('')}</url>\n`;
+function elementOf({ url, links }: SitemapEntry): string {
+  return `<url><loc>${escapeXml(url)}</loc>${links}</url>\n`;
 }

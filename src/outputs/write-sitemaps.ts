@@ -2,19 +2,25 @@ import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { articlePath, chooserPath, conceptPath, localePath, urlOf } from '../articles/address.ts';
 import { alternatesOf } from '../articles/alternates.ts';
-import type { Alternate } from '../articles/alternates.ts';
 import { translationsOf } from '../articles/article-model.ts';
 import { siteLocales } from '../articles/locale-model.ts';
 import { builtLocales } from './output-options.ts';
 import type { OutputOptions } from './output-options.ts';
-import { sitemapDocuments, sitemapIndex } from './sitemap.ts';
+import { alternateLinks, sitemapDocuments, sitemapIndex } from './sitemap.ts';
 import type { SitemapEntry } from './sitemap.ts';
+
+/** By slug: what its pages in all languages have in common. Kept, because each of them needs it again. */
+type LinksOf = (slug: string) => string;
 
 /** Writes `sitemap.xml`, which names the sitemaps of the concepts and of each locale, `sitemap-hi.xml`, `sitemap-hi-2.xml`. */
 export async function writeSitemaps(options: OutputOptions): Promise<void> {
-  const { site, dir } = options;
-  const files = await writeParts(dir, 'sitemap-concepts', conceptEntries(options));
-  for (const { code } of builtLocales(options)) files.push(...(await writeParts(dir, `sitemap-${code}`, localeEntries(options, code))));
+  const { site, corpus, dir } = options;
+  const homeLinks = alternateLinks(alternatesOf(siteLocales(site, corpus), urlOf(site, chooserPath(site))));
+  const linksOf = articleLinks(options);
+  const files = await writeParts(dir, 'sitemap-concepts', conceptEntries(options, homeLinks, linksOf));
+  for (const { code } of builtLocales(options)) {
+    files.push(...(await writeParts(dir, `sitemap-${code}`, localeEntries(options, code, homeLinks, linksOf))));
+  }
   await writeFile(join(dir, 'sitemap.xml'), sitemapIndex(files.map((file) => urlOf(site, `${site.basePath}${file}`))));
 }
 
@@ -28,26 +34,25 @@ async function writeParts(dir: string, name: string, entries: Iterable<SitemapEn
   return files;
 }
 
-function* conceptEntries(options: OutputOptions): Generator<SitemapEntry> {
-  const { site, corpus } = options;
-  yield { url: urlOf(site, chooserPath(site)), alternates: homeAlternates(options) };
-  for (const slug of corpus.catalogue.slugs) {
-    yield { url: urlOf(site, conceptPath(site, slug)), alternates: articleAlternates(options, slug) };
-  }
+function* conceptEntries({ site, corpus }: OutputOptions, homeLinks: string, linksOf: LinksOf): Generator<SitemapEntry> {
+  yield { url: urlOf(site, chooserPath(site)), links: homeLinks };
+  for (const slug of corpus.catalogue.slugs) yield { url: urlOf(site, conceptPath(site, slug)), links: linksOf(slug) };
 }
 
-function* localeEntries(options: OutputOptions, locale: string): Generator<SitemapEntry> {
-  const { site, corpus } = options;
-  yield { url: urlOf(site, localePath(site, locale)), alternates: homeAlternates(options) };
+function* localeEntries({ site, corpus }: OutputOptions, locale: string, homeLinks: string, linksOf: LinksOf): Generator<SitemapEntry> {
+  yield { url: urlOf(site, localePath(site, locale)), links: homeLinks };
   for (const entry of corpus.catalogue.entriesOf(locale)) {
-    yield { url: urlOf(site, articlePath(site, entry)), alternates: articleAlternates(options, entry.slug) };
+    yield { url: urlOf(site, articlePath(site, entry)), links: linksOf(entry.slug) };
   }
 }
 
-function homeAlternates({ site, corpus }: OutputOptions): readonly Alternate[] {
-  return alternatesOf(siteLocales(site, corpus), urlOf(site, chooserPath(site)));
-}
-
-function articleAlternates({ site, corpus }: OutputOptions, slug: string): readonly Alternate[] {
-  return alternatesOf(translationsOf(site, corpus, slug, undefined), urlOf(site, conceptPath(site, slug)));
+function articleLinks({ site, corpus }: OutputOptions): LinksOf {
+  const known = new Map<string, string>();
+  return (slug) => {
+    const translations = (): string =>
+      alternateLinks(alternatesOf(translationsOf(site, corpus, slug, undefined), urlOf(site, conceptPath(site, slug))));
+    const links = known.get(slug) ?? translations();
+    known.set(slug, links);
+    return links;
+  };
 }

@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
-import { sitemapDocuments, sitemapIndex } from '../../src/outputs/sitemap.ts';
+import { alternateLinks, sitemapDocuments, sitemapIndex } from '../../src/outputs/sitemap.ts';
 import type { SitemapEntry } from '../../src/outputs/sitemap.ts';
 import { expectWellFormed } from './well-formed.ts';
 
-const entry = (url: string): SitemapEntry => ({ url, alternates: [{ hreflang: 'x-default', url: `${url}?a&b="c"` }] });
+const entry = (url: string): SitemapEntry => ({ url, links: alternateLinks([{ hreflang: 'x-default', url: `${url}?a&b="c"` }]) });
 const entries = Array.from({ length: 10 }, (_, index) => entry(`https://example.org/${index}/`));
 const locations = (document: string): readonly string[] => [...document.matchAll(/<loc>(.*?)<\/loc>/g)].map(([, url]) => url ?? '');
 
