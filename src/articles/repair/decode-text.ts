@@ -42,10 +42,13 @@ export function characterOf(inside: string): string | undefined {
 
 /** A translator turned `&#39;x&#39;` into `& # 39 ؛ x & # 39 ؛`: the spaces inside the pair are not the author's. */
 function joinSpacedQuotes(text: string): string {
-  return text.replace(spacedPair, (_, open: string, inner: string) => {
-    const quote = characterOf(open) ?? '';
-    return quote + inner.trim() + quote;
-  });
+  return text.replace(spacedQuotes, (_, open: string, inner: string) => quoted(open, inner));
+}
+
+/** `#39` and ` x ` → `'x'`. */
+export function quoted(entityInside: string, text: string): string {
+  const quote = characterOf(entityInside) ?? '';
+  return quote + text.trim() + quote;
 }
 
 function decodeOne(whole: string, inside: string): string {
@@ -59,7 +62,7 @@ function isPrintable(code: number): boolean {
 
 /** With the spaces and the semicolons of other scripts that machine translation puts there. */
 export const entity = /&\s?(#\s?(?:\d{1,7}|[xX]\s?[0-9a-fA-F]{1,6})|[a-zA-Z]{2,6})\s?[;؛；]/g;
-const spacedPair = /& ?(# ?(?:39|x27|34|x22)|quot|apos) ?[؛；;] ([^&]{1,200}) & ?\1 ?[؛；;]/g;
+export const spacedQuotes = /& ?(# ?(?:39|x27|34|x22)|quot|apos) ?[؛；;] ([^&]{1,200}) & ?\1 ?[؛；;]/g;
 const invisible = /[\u0000-\u0008\u000b-\u001f\u007f\u00ad\u200b\u2028-\u202e\u2060-\u206f\ufeff]/g;
 
 const named: Readonly<Record<string, string>> = {

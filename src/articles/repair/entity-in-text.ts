@@ -1,4 +1,4 @@
-import { characterOf, decodeEscapes, entity } from './decode-text.ts';
+import { characterOf, decodeEscapes, entity, quoted, spacedQuotes } from './decode-text.ts';
 import { replaceOutside } from './protected-spans.ts';
 import { lineRule } from './rule.ts';
 import type { Rule } from './rule.ts';
@@ -10,7 +10,8 @@ import type { Rule } from './rule.ts';
 export const entityInText: Rule = lineRule('entity-in-text', /&amp;|&\s?#?\s?\w+\s?[;؛；]|\\u[0-9a-fA-F]{4}/, repairText);
 
 function repairText(text: string): string {
-  const single = replaceOutside(text, encodedTwice, ([, inside = '']) => safeEntity(inside));
+  const paired = replaceOutside(text, spacedQuotes, ([, open = '', inner = '']) => quoted(open, inner));
+  const single = replaceOutside(paired, encodedTwice, ([, inside = '']) => safeEntity(inside));
   const whole = replaceOutside(single, entity, ([written, inside = '']) => (isIntact(written) ? undefined : safeEntity(inside)));
   return whole.includes('\\u') ? replaceOutside(whole, escape, ([written]) => decodeEscapes(written)) : whole;
 }

@@ -29,24 +29,30 @@ function pasteAt(text: string, start: number): FormulaPaste {
   return { start, end, isClosed: balanced !== undefined, tex: texOf(text.slice(start, end)) };
 }
 
-/** Past the tag that closes the one at `start`. */
+/** Past the tag that closes the one at `start`. A third formula inside it means that its own end is lost. */
 function balancedEnd(text: string, start: number): number | undefined {
   let depth = 0;
+  let formulas = 0;
   spanTag.lastIndex = start;
-  for (let tag = spanTag.exec(text); tag; tag = spanTag.exec(text)) {
+  for (let tag = spanTag.exec(text); tag && formulas < 3 && tag.index < start + mostCharacters; tag = spanTag.exec(text)) {
     depth += tag[1] === undefined ? 1 : -1;
     if (depth === 0) return spanTag.lastIndex;
+    if (anyOpening.test(tag[0])) formulas += 1;
   }
   return undefined;
 }
 
 /** Where translation broke the markup: the last tag before the next formula, or of the text. */
 function brokenEnd(text: string, start: number): number {
-  const html = text.indexOf('katex-html', start);
-  const rest = html < 0 ? start + 1 : html;
-  const next = text.slice(rest).search(anyOpening);
-  const limit = next < 0 ? text.length : rest + next;
-  return Math.max(text.lastIndexOf('>', limit - 1), text.indexOf('>', start)) + 1;
+  const near = text.slice(start, start + mostCharacters);
+  const wrapped = nextOpening(near, 1);
+  const next = wrapped < longestOpening ? nextOpening(near, wrapped + 1) : wrapped;
+  return start + near.slice(0, next).lastIndexOf('>') + 1;
+}
+
+function nextOpening(text: string, from: number): number {
+  opening.lastIndex = from;
+  return opening.exec(text)?.index ?? text.length;
 }
 
 function texOf(html: string): string | undefined {
@@ -72,4 +78,8 @@ function bracesBalance(tex: string): boolean {
 
 const opening = /<\s?span\s{1,3}class\s?=\s?["“”]\s?katex(?:-display)?(?:\s[^"“”<>]*)?["“”]\s?>/gi;
 const anyOpening = new RegExp(opening.source, 'i');
+/** The longest that were seen have 10,000. */
+const mostCharacters = 60_000;
+/** What opens closer to the one before stands inside it. */
+const longestOpening = 50;
 const spanTag = /<(\/)?span\b[^<>]*>/g;

@@ -8,18 +8,21 @@ import type { Rule } from './rule.ts';
  * text: `y [।](/a)` → `y।`. The full stop of an abbreviation stays.
  */
 export const linkLabelPunctuation: Rule = lineRule('link-label-punctuation', /\[[\s.,;:。．、，；：।॥،؛؟！？…]|[\s.,;:。．、，；：।॥،؛؟！？…]\]\(/u, (text) => {
-  const pieces = piecesOf(text).flatMap((piece, index, all) => (piece.kind === 'link' ? trimmed(piece, all[index + 1]) : [piece]));
-  return textOfPieces(closeUp(pieces));
+  const pieces = piecesOf(text);
+  return textOfPieces(closeUp(pieces.flatMap((piece, index) => (piece.kind === 'link' ? trimmed(piece, pieces[index - 1], pieces[index + 1]) : [piece]))));
 });
 
-function trimmed(link: LinkPiece, next: Piece | undefined): readonly Piece[] {
+function trimmed(link: LinkPiece, previous: Piece | undefined, next: Piece | undefined): readonly Piece[] {
+  const before = previous?.kind === 'text' ? previous.text : '';
+  const after = next?.kind === 'text' ? next.text : '';
   const head = /^[\s.,;:。．、，；：।॥،؛؟！？…]{0,5}/u.exec(link.label)?.[0] ?? '';
   const rest = link.label.slice(head.length);
-  const after = next?.kind === 'text' ? next.text : '';
   const tail = tailOf(rest, after);
   const core = rest.slice(0, rest.length - tail.length);
   if (core === '') return [{ kind: 'text', text: head + tail }];
-  return [{ kind: 'text', text: head }, { ...link, label: core }, { kind: 'text', text: tail }];
+  const lead = before === '' || /\s$/.test(before) ? head.trimStart() : head;
+  const end = after === '' || /^\s/.test(after) ? tail.trimEnd() : tail;
+  return [{ kind: 'text', text: lead }, { ...link, label: core }, { kind: 'text', text: end }];
 }
 
 /** What moves behind the link; what would be doubled there stays. */

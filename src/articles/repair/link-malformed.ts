@@ -1,5 +1,6 @@
 import { brokenLinks } from './inline-links.ts';
 import type { BrokenLink } from './inline-links.ts';
+import { replaceOutside } from './protected-spans.ts';
 import { lineRule } from './rule.ts';
 import type { Rule } from './rule.ts';
 
@@ -7,7 +8,8 @@ import type { Rule } from './rule.ts';
  * `[x](/a, for example` → `[x](/a), for example`; `[x] (/a)` and `[x]（/a）` → `[x](/a)`; `[x](/ a - b)` → `[x](/a-b)`;
  * `[x](/two words)` → `[x](</two words>)`, which a translation may resolve; what cannot be a link loses its brackets.
  */
-export const linkMalformed: Rule = lineRule('link-malformed', /\] ?[(（]\s{0,3}[/／]/, (text) => {
+export const linkMalformed: Rule = lineRule('link-malformed', /\] ?[(（]\s{0,3}[/／]/, (written) => {
+  const text = replaceOutside(written, /\]\(／/g, () => '](/');
   const edits = brokenLinks(text).flatMap((broken) => editsOf(text, broken)).toSorted((a, b) => a.start - b.start);
   return edited(text, edits);
 });
@@ -24,7 +26,7 @@ function editsOf(text: string, { open, close }: BrokenLink): readonly Edit[] {
   if (!match) return [];
   const [whole, target = '', closer = ''] = match;
   const end = close + 1 + whole.length;
-  if (open === undefined) return closer === '' ? [] : [{ start: close, end, text: '' }];
+  if (open === undefined) return closer === '' || text.includes('\\[') ? [] : [{ start: close, end, text: '' }];
   if (closer !== '' && !isWellFormed(text, close, target)) return [{ start: close, end, text: `](${targetOf(target)})` }];
   if (closer !== '') return [{ start: open, end: open + 1, text: '' }, { start: close, end, text: '' }];
   return unclosed(text, open, close);
@@ -54,7 +56,8 @@ function unclosed(text: string, open: number, close: number): readonly Edit[] {
 function strayBracket(text: string, open: number, from: number): number | undefined {
   const rest = text.slice(from, from + 300);
   const index = rest.search(/[()]/);
-  const isOpenBefore = text.lastIndexOf('(', open) > text.lastIndexOf(')', open);
+  const before = text.slice(Math.max(0, open - 300), open);
+  const isOpenBefore = before.lastIndexOf('(') > before.lastIndexOf(')');
   return index >= 0 && rest[index] === ')' && !isOpenBefore ? from + index : undefined;
 }
 

@@ -31,8 +31,9 @@ function pasteLength({ lines, regions }: RepairDocument, at: number): number {
   let text = lines[at]?.text ?? '';
   if (regions[at] === 'code' || regions[at] === 'math' || formulaPastes(text).length === 0) return 0;
   for (let length = 1; length <= mostLines; length += 1) {
-    if (formulaPastes(text).every(({ isClosed }) => isClosed)) return length;
-    if ((regions[at + length] ?? 'blank') === 'blank') return 1;
+    const pastes = formulaPastes(text);
+    if (pastes.every(({ isClosed }) => isClosed)) return length;
+    if (pastes.length > 1 || (regions[at + length] ?? 'blank') === 'blank') return 1;
     text += `\n${lines[at + length]?.text ?? ''}`;
   }
   return 1;
