@@ -64,6 +64,11 @@ describe('the preview server', () => {
     expect((await ask('', { headers: { 'if-none-match': etag } })).status).toBe(200);
   });
 
+  test('says 404 again to a client that already has the 404 page', async () => {
+    const etag = (await ask('sv/mba/')).headers.get('etag') ?? '';
+    expect((await ask('sv/mba/', { headers: { 'if-none-match': etag } })).status).toBe(404);
+  });
+
   test('answers HEAD without a body, and refuses to be written to', async () => {
     const response = await ask('', { method: 'HEAD' });
     expect(response.status).toBe(200);
