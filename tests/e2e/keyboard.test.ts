@@ -89,7 +89,7 @@ describe('with the keyboard alone', () => {
   test('a reader follows a link in the text', async () => {
     const page = await open('en/relationship-management/');
     await page.locator('main').focus();
-    await tabThrough(page, ({ text }) => text === 'cross-selling');
+    await tabThrough(page, ({ text }) => text === 'Cross-selling');
     await page.keyboard.press('Enter');
     await page.waitForURL(urlOf('en/cross-sell/'));
   });

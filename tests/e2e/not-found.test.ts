@@ -20,7 +20,7 @@ describe('an address without a page', () => {
     expect(await page.locator('html').getAttribute('lang')).toBe(code);
     const help = page.getByRole('status');
     await help.getByRole('heading', { name: words.notFoundReadIn }).waitFor();
-    const link = help.getByRole('link', { name: english });
+    const link = help.getByRole('link', { name: english, exact: true });
     expect(await link.getAttribute('hreflang')).toBe('en');
     expect(await link.getAttribute('lang')).toBe('en');
     expect(await help.locator('bdi').first().textContent()).toBe(english);
