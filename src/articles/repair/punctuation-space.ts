@@ -17,4 +17,4 @@ function find({ lines, regions }: RepairDocument): readonly Finding[] {
 
 /** Only after a word, and only before a space: ` .5` and ` .com` stay. */
 const sign = / [.,،؛؟।。，、](?:\s|$)/;
-const spaced = /(?<=[\p{L}\p{M}\p{N})\]”"»]) ([.,،؛؟।。，、])(?=\s|$)/gu;
+const spaced = /(?<=[\p{L}\p{M}\p{N})\]”"»%‰]) ([.,،؛؟।。，、])(?=\s|$)/gu;
