@@ -17,10 +17,11 @@ export function footnotes(tree: Root, rendering: Rendering): void {
   const items = isElement(section) ? itemsOf(section) : [];
   const notes = new Map(items.map((item, index) => [attributeOf(item, 'id'), index + 1]));
   const references: References = new Map();
+  const isNote = new Set(items);
   replaceElements(tree, (node) => {
     if (node.tagName === 'a') return linkOf(node, notes, references);
     if (node.tagName === 'section' && node !== section) return node.children;
-    if (node.tagName === 'li' && !items.includes(node)) delete node.properties['id'];
+    if (node.tagName === 'li' && !isNote.has(node)) delete node.properties['id'];
     return undefined;
   });
   items.forEach((item, index) => finishNote(item, index + 1, references.get(index + 1) ?? 0, rendering));

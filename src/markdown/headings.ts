@@ -19,7 +19,8 @@ export function headings(tree: Root, rendering: Rendering, written?: readonly st
   const titled = found.map((heading, index) => ({ heading, id: ids[index] ?? '', title: headingTitleOf(heading) })).filter(({ title }) => title !== '');
   const entries = titled.map(({ heading, id, title }, index) => finish(heading, { id, text: title, depth: depths[index] ?? 2 }, rendering));
   if (titled.length < found.length) replaceEmpty(tree);
-  return entries.filter((_, index) => tree.children.some((node) => node === titled[index]?.heading));
+  const blocks = new Set<unknown>(tree.children);
+  return entries.filter((_, index) => blocks.has(titled[index]?.heading));
 }
 
 function headingsIn(tree: Root): readonly Element[] {

@@ -4,10 +4,11 @@ import { markdownToHast } from 'satteri';
 import { allowedHtml } from './allowed-html.ts';
 import { markdownFeatures } from './markdown-features.ts';
 import { makeShallow } from './shallow-tree.ts';
+import { tameText } from './tame-text.ts';
 
 /** The article as a tree of nothing but allowed HTML, and of comments. */
 export function parseTree(markdown: string): Root {
-  const tree = markdownToHast(markdown, { position: false, features: { ...markdownFeatures, rawHtml: true } });
+  const tree = markdownToHast(tameText(markdown), { position: false, features: { ...markdownFeatures, rawHtml: true } });
   if (tree.type !== 'root') throw new Error('The parser gave no root.');
   makeShallow(tree);
   const safe = sanitize(tree, allowedHtml);

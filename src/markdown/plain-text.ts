@@ -5,6 +5,7 @@ import { headingIdsByPosition } from './heading-ids-by-position.ts';
 import { htmlText } from './html-text.ts';
 import { markdownFeatures } from './markdown-features.ts';
 import { joinLines } from './soft-breaks.ts';
+import { tameText } from './tame-text.ts';
 
 export interface TextSection {
   /** The heading that the text stands under; none before the first. */
@@ -21,11 +22,11 @@ export interface TextSection {
  */
 export function plainText(markdown: string, headingIds: readonly string[] = []): readonly TextSection[] {
   const sections: { heading?: string; texts: string[] }[] = [{ texts: [] }];
-  const waiting: (MdastNode | string)[] = [markdownToMdast(markdown, { position: false, features: markdownFeatures })];
+  const waiting: (MdastNode | string)[] = [markdownToMdast(tameText(markdown), { position: false, features: markdownFeatures })];
   for (let node = waiting.pop(); node !== undefined; node = waiting.pop()) {
     if (typeof node === 'string') sections.at(-1)?.texts.push(node);
     else if (node.type === 'heading') sections.push({ heading: clean(toString(node)), texts: [] });
-    else waiting.push(...partsOf(node).toReversed());
+    else for (const part of partsOf(node).toReversed()) waiting.push(part);
   }
   return withIds(sections.map(({ heading, texts }) => ({ ...(heading !== undefined && { heading }), text: clean(texts.join('')) })), headingIds);
 }
