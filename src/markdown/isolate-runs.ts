@@ -43,8 +43,9 @@ function split(value: string, pattern: RegExp, partOf: (run: string) => Element 
   return end === 0 ? [text(value)] : end < value.length ? [...parts, text(value.slice(end))] : parts;
 }
 
-const latinLetter = /\p{Script=Latin}/u;
-const rightToLeft = /[\p{Script=Arabic}\p{Script=Hebrew}]/u;
+/** Blocks of characters: every text of every article is tested. */
+const latinLetter = /[a-z\u00c0-\u024f]/i;
+const rightToLeft = /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]/;
 
 /** From a letter, number or currency sign to the last of them, with the brackets that close inside. */
 const latinRun = /[$€£#@]?[\p{Script=Latin}\d](?:[\s&.,'’/%+:;–—®™@#$€£_-]*(?:[\p{Script=Latin}\d%+®™]|\([\p{Script=Latin}\d\s.&,-]+\)))*(?:(?<=\b(?:\p{Lu}|Inc|Ltd|Co|Corp))\.)?/gu;
