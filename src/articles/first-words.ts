@@ -1,5 +1,7 @@
 import { markdownToMdast } from 'satteri';
 import type { MdastNode } from 'satteri';
+import { markdownFeatures } from '../markdown/markdown-features.ts';
+import { tameText } from '../markdown/tame-text.ts';
 import { walk } from './walk-tree.ts';
 
 /** The words of the first top heading, for an article without a title. */
@@ -15,7 +17,7 @@ export function findFirstParagraph(body: string): string | undefined {
 }
 
 function topBlocks(body: string): readonly MdastNode[] {
-  const root = markdownToMdast(body, { position: false, features: { frontmatter: false, math: { singleDollarTextMath: false } } });
+  const root = markdownToMdast(tameText(body), { position: false, features: markdownFeatures });
   return root.type === 'root' ? root.children : [];
 }
 

@@ -1,5 +1,7 @@
 import { markdownToMdast } from 'satteri';
 import type { MdastNode } from 'satteri';
+import { markdownFeatures } from '../markdown/markdown-features.ts';
+import { tameText } from '../markdown/tame-text.ts';
 import type { Outline, OutlineHeading, OutlineLink } from './article.ts';
 import { outlineLink } from './outline-link.ts';
 import type { FoundLink, OutlinePlace } from './outline-link.ts';
@@ -21,10 +23,14 @@ interface State {
   openTable: string | undefined;
 }
 
+/** No article comes near it; a page of nothing but links must not take minutes. */
+const mostLinks = 2000;
+
 /** What other pages need to know of a repaired body. Never throws, however deep the text nests. */
 export function outlineOf(text: string, place: OutlinePlace): Outline {
-  const state: State = { source: text, place, headings: [], links: [], formulas: [], tables: [], words: '', found: [], openTable: undefined };
-  walk(markdownToMdast(text, { features }), (node) => enter(node, state), (node) => leave(node, state));
+  const source = tameText(text);
+  const state: State = { source, place, headings: [], links: [], formulas: [], tables: [], words: '', found: [], openTable: undefined };
+  walk(markdownToMdast(source, { features: markdownFeatures }), (node) => enter(node, state), (node) => leave(node, state));
   const { headings, links, formulas, tables } = state;
   return { headings, links, formulas, tables };
 }
@@ -65,7 +71,8 @@ function leave(node: MdastNode, state: State): void {
   if (node.type === 'link') closeLink(state);
   if (node.type === 'heading') state.headings.push({ depth: node.depth, text: state.words.trim() });
   if (node.type === 'paragraph' || node.type === 'heading' || node.type === 'tableCell') {
-    state.links.push(...state.found.flatMap((found) => outlineLink(found, state.words, state.place) ?? []));
+    const found = state.found.slice(0, Math.max(0, mostLinks - state.links.length));
+    state.links.push(...found.flatMap((link) => outlineLink(link, state.words, state.place) ?? []));
     state.found = [];
   }
 }
@@ -83,5 +90,3 @@ function enterHtml(html: string, state: State): void {
   if (table !== undefined) state.tables.push(table);
   state.openTable = rest;
 }
-
-const features = { frontmatter: false, math: { singleDollarTextMath: false } };

@@ -16,6 +16,7 @@ describe('a formula pasted as HTML', () => {
     ['in a sentence', `Here ${pasted('a')} and ${pasted('b')}, too.\n`, 'Here $$a$$ and $$b$$, too.\n'],
     ['displayed by KaTeX', `<span class="katex-display">${pasted('a &lt; b &amp; c')}</span>\n`, '$$\na < b & c\n$$\n'],
     ['over several lines', `${pasted('a\n\\\\\nb').replace('<math', '\n<math')}\n`, '$$\na \\\\ b\n$$\n'],
+    ['with spaces in its tags', `${pasted('a').replaceAll('="', ' = "').replaceAll('</', '</ ')}\n`, '$$\na\n$$\n'],
     ['with Windows line ends', `${pasted('a')}\r\n`, '$$\r\na\r\n$$\r\n'],
   ])('%s becomes TeX', (_, damaged, wanted) => {
     expect(repaired(damaged)).toBe(wanted);

@@ -45,6 +45,18 @@ describe('a slug that exists nowhere', () => {
     expect(told(bodies, ['bank', 'fund']).slugs).toEqual(['bank', 'last-client', 'fund']);
   });
 
+  test('gives way where six translations know better than its label', () => {
+    const others = (count: number): Readonly<Record<string, string>> => Object.fromEntries(['sv', 'hi', 'tr', 'it', 'ja', 'ar'].slice(0, count).map((code) => [code, '[x](/bank) [y](/ledger)\n']));
+    const en = '[bank](/bank) [ledgering](/ledger-ing)\n';
+    expect(told({ en, ...others(6) }, ['bank', 'ledger']).slugs).toEqual(['bank', 'ledger']);
+    expect(told({ en, ...others(5) }, ['bank', 'ledger']).slugs).toEqual(['bank', 'ledger-ing']);
+  });
+
+  test('is found where the right one stands next to itself', () => {
+    const sv = '[a](/bank), [b](/raider) och [c](/raider).\n';
+    expect(told({ en: 'A [bank](/bank), a [raider](/marauder) or a [raider](/raider).\n', sv }, ['bank', 'raider']).slugs).toEqual(['bank', 'raider', 'raider']);
+  });
+
   test('becomes text where it can be no slug and no translation helps', () => {
     const { text, slugs } = told({ en: 'A [cross-sale](/selling again) here; `[x](/selling again)`.\n' });
     expect(text).toBe('A cross-sale here; `[x](/selling again)`.\n');

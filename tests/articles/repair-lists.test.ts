@@ -31,6 +31,7 @@ describe('a dash for a marker', () => {
     ['– Först.\n\n- Sedan.\n\n– Sist.\n', '- Först.\n\n- Sedan.\n\n- Sist.\n'],
     ['- One\n• Two\n', '- One\n- Two\n'],
     ['- One\n— Two\n', '- One\n- Two\n'],
+    ['## Kort\n\n– Ett.\n\n– Två.\n', '## Kort\n\n- Ett.\n\n- Två.\n'],
   ])('%j becomes one among items', (damaged, wanted) => {
     expect(repaired(damaged)).toBe(wanted);
   });

@@ -42,6 +42,7 @@ describe('text that only an author can mend is reported and stays', () => {
   test.each([
     [', üretim süreçlerinde kullanılır.', 'text-truncated'],
     ['、一九四〇年の法律の一部を指す。', 'text-truncated'],
+    ['As follows:- bonds, - shares, - cash.', 'text-collapsed-list'],
     ['As follows:- 35% are bonds, …- 32% are shares, - 33% are cash.', 'text-collapsed-list'],
   ])('%s', (text, code) => {
     expect(repairedText(text)).toEqual({ text, problems: [expect.stringContaining(code)] });

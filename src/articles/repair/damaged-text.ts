@@ -12,7 +12,7 @@ export const textTruncated: Rule = {
 export const textCollapsedList: Rule = {
   code: 'text-collapsed-list',
   fixable: false,
-  find: (document) => report(document, /[:：] ?- ?[^\s-][^\n]{0,300}?[^\s-]- [^\s-]/, 'Make the items a list again, each on its line.'),
+  find: (document) => report(document, /[:：] ?- ?[^\s-][^\n]{0,300}?(?:[,;、，…] ?|[^\s-])- [^\s-]/, 'Make the items a list again, each on its line.'),
 };
 
 function report({ lines, regions }: RepairDocument, sign: RegExp, hint: string): readonly Finding[] {

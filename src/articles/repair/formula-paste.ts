@@ -56,7 +56,7 @@ function nextOpening(text: string, from: number): number {
 }
 
 function texOf(html: string): string | undefined {
-  const inside = /<annotation\s+encoding="application\/x-tex">([^<]*)<\/annotation>/.exec(html)?.[1];
+  const inside = annotation.exec(html)?.[1];
   const tex = inside === undefined ? '' : decodeEntities(inside).replace(/\s+/g, ' ').trim();
   return tex !== '' && isWhole(tex) ? tex : undefined;
 }
@@ -76,6 +76,8 @@ function bracesBalance(tex: string): boolean {
   return depth === 0;
 }
 
+/** Translators put spaces into tags, too. */
+const annotation = /<\s?annotation\s{1,3}encoding\s?=\s?["“”]\s?application\s?\/\s?x-tex\s?["“”]\s?>([^<]*)<\s?\/\s?annotation\s?>/i;
 const opening = /<\s?span\s{1,3}class\s?=\s?["“”]\s?katex(?:-display)?(?:\s[^"“”<>]*)?["“”]\s?>/gi;
 const anyOpening = new RegExp(opening.source, 'i');
 /** The longest that were seen have 10,000. */

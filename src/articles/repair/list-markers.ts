@@ -6,7 +6,7 @@ import type { Finding, Rule } from './rule.ts';
 /** `-text`, `--text`, `-**text**` → `- text`, where several stand together or one stands under a heading. */
 export const listMarkerSpace: Rule = { code: 'list-marker-space', fixable: true, find: findUnspaced };
 
-/** `– text` → `- text` among items that begin with `-`. */
+/** `– text` → `- text` among items that begin with `-`, or in a list right under its heading; elsewhere people talk. */
 export const listMarkerDash: Rule = { code: 'list-marker-dash', fixable: true, find: findDashes };
 
 function findUnspaced(document: RepairDocument): readonly Finding[] {
@@ -19,9 +19,10 @@ function findUnspaced(document: RepairDocument): readonly Finding[] {
 }
 
 function findDashes(document: RepairDocument): readonly Finding[] {
-  return listRuns(document, (text) => item.test(text) || dashed.test(text)).flatMap(({ lines }) => {
+  return listRuns(document, (text) => item.test(text) || dashed.test(text)).flatMap(({ lines, above }) => {
     const texts = lines.map((at) => document.lines[at]?.text ?? '');
-    if (!texts.some((text) => item.test(text))) return [];
+    const isUnderHeading = texts.length > 1 && /^ {0,3}#/.test(above);
+    if (!isUnderHeading && !texts.some((text) => item.test(text))) return [];
     return lines.flatMap((at, index) => {
       const text = texts[index] ?? '';
       return dashed.test(text) ? [{ at, texts: [text.replace(dashed, '$1- ')] }] : [];

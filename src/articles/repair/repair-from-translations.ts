@@ -42,7 +42,7 @@ export function repairFromTranslations(text: string, own: Article, others: reado
 
 /**
  * The label decides: it names what the author meant. Without its help three translations must agree on an article that
- * exists; for a slug that can be no address one is enough.
+ * exists, against it six; for a slug that can be no address one is enough.
  */
 function replacedSlugs({ outline }: Article, others: readonly Article[], exists: (slug: string) => boolean): SlugMap {
   const slugs = outline.links.map(({ slug }) => slug);
@@ -50,7 +50,7 @@ function replacedSlugs({ outline }: Article, others: readonly Article[], exists:
   const isTrusted = (slug: string, candidate: string, votes: number): boolean => {
     const label = labels.get(slug) ?? '';
     const fit = slugFit(label, slug);
-    const isNamed = slugFit(label, candidate) - fit > 0.3 || (votes > 2 && exists(candidate) && fit < 0.5);
+    const isNamed = slugFit(label, candidate) - fit > 0.3 || (exists(candidate) && votes >= (fit < 0.5 ? 3 : 6));
     return isSlug(candidate) && (isNamed || !isSlug(slug));
   };
   return slugs.every(exists) ? new Map() : alignSlugs(slugs, others, (slug) => !exists(slug), isTrusted);

@@ -28,12 +28,21 @@ const mostRounds = 4;
 
 /** The body without the damage that the text alone shows. Lines without damage keep every byte. Repairing again changes nothing. */
 export function repair(body: string, place: RepairPlace, chosen: readonly Rule[] = rules): Repaired {
-  const first = applyRules(documentOf(linesOf(body, place.firstLine), place), place, chosen);
-  let { document } = first;
-  for (let round = 1, changed = first.changed; changed && round < mostRounds; round += 1) {
-    ({ document, changed } = applyRules(document, place, chosen));
+  let document = documentOf(linesOf(body, place.firstLine), place);
+  let problems: readonly Problem[] = [];
+  for (let round = 0, changed = true; changed && round < mostRounds; round += 1) {
+    const applied = applyRules(document, place, chosen);
+    problems = round === 0 ? applied.problems : withNew(problems, applied.problems);
+    ({ document, changed } = applied);
   }
-  return { text: textOf(document.lines), problems: first.problems, lines: document.lines };
+  return { text: textOf(document.lines), problems, lines: document.lines };
+}
+
+/** What can only be reported is found in every round. */
+function withNew(known: readonly Problem[], found: readonly Problem[]): readonly Problem[] {
+  const nameOf = ({ code, line }: Problem): string => `${code} ${line ?? 0}`;
+  const names = new Set(known.map(nameOf));
+  return [...known, ...found.filter((problem) => !names.has(nameOf(problem)))];
 }
 
 /** The body as `--fix` writes it: only repairs that are Markdown an author could have written. */

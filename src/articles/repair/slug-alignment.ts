@@ -8,16 +8,15 @@ export type IsTrusted = (slug: string, candidate: string, votes: number) => bool
 
 /**
  * What the translations of an article link to where it links to something that does not exist. Links are compared in
- * order: between two links that both have, what stands in the place of the missing one, and in as many translations as
- * there are, must be the same.
+ * order: what stands in the place of the missing one must be the same in all translations that can be compared.
  */
 export function alignSlugs(own: readonly string[], others: readonly Article[], isMissing: (slug: string) => boolean, isTrusted: IsTrusted): SlugMap {
-  const missing = new Set(own.filter(isMissing));
-  const texts = others.map(({ outline }) => withoutRepeats(outline.links.map(({ slug }) => slug)));
-  for (const slugs of texts) for (const slug of slugs) missing.delete(slug);
+  const missing = new Set(own.slice(0, mostLinks).filter(isMissing));
+  const lists = others.map(({ outline }) => outline.links.slice(0, mostLinks).map(({ slug }) => slug));
+  for (const slugs of lists) for (const slug of slugs) missing.delete(slug);
   if (missing.size === 0) return new Map();
   const votes = new Map([...missing].map((slug) => [slug, new Map<string, number>()]));
-  for (const slugs of texts) for (const [slug, candidate] of pairs(withoutRepeats(own), slugs, missing)) vote(votes, slug, candidate);
+  for (const slugs of lists) for (const [slug, candidate] of new Map(pairs(own.slice(0, mostLinks), slugs, missing))) vote(votes, slug, candidate);
   return new Map([...votes].flatMap(([slug, candidates]) => elected(slug, candidates, isTrusted)));
 }
 
@@ -32,8 +31,22 @@ function vote(votes: ReadonlyMap<string, Map<string, number>>, slug: string, can
   candidates?.set(candidate, (candidates.get(candidate) ?? 0) + 1);
 }
 
-/** Missing slugs with what stands in their place: in gaps of equal length between slugs that both lists have. */
+/** Missing slugs with what stands in their place; a link that is cut in two in one language counts once where that helps. */
 function pairs(own: readonly string[], other: readonly string[], missing: ReadonlySet<string>): readonly (readonly [string, string])[] {
+  if (own.length === other.length && isAlike(own, other, missing)) return own.flatMap((slug, index) => (missing.has(slug) ? [[slug, other[index] ?? slug] as const] : []));
+  const found = pairsInGaps(own, other, missing);
+  return found.length > 0 ? found : pairsInGaps(withoutRepeats(own), withoutRepeats(other), missing);
+}
+
+/** Whether lists of equal length differ, with few exceptions, only where a slug is missing. */
+function isAlike(own: readonly string[], other: readonly string[], missing: ReadonlySet<string>): boolean {
+  const known = own.filter((slug) => !missing.has(slug));
+  const equal = own.filter((slug, index) => slug === other[index]);
+  return equal.length >= known.length * 0.8;
+}
+
+/** In gaps of equal length between slugs that both lists have. */
+function pairsInGaps(own: readonly string[], other: readonly string[], missing: ReadonlySet<string>): readonly (readonly [string, string])[] {
   const found: (readonly [string, string])[] = [];
   let [ownFrom, otherFrom] = [0, 0];
   for (const [ownTo, otherTo] of [...anchors(own, other), [own.length, other.length] as const]) {
@@ -69,9 +82,9 @@ function lengthsOf(own: readonly string[], other: readonly string[]): readonly (
   return lengths;
 }
 
-/** A link cut in two counts once; more links than any article has are not compared. */
 function withoutRepeats(slugs: readonly string[]): readonly string[] {
-  return slugs.filter((slug, index) => slug !== slugs[index - 1]).slice(0, mostLinks);
+  return slugs.filter((slug, index) => slug !== slugs[index - 1]);
 }
 
+/** More links than any article has are not compared. */
 const mostLinks = 400;
