@@ -1,6 +1,7 @@
 import { readdir, stat } from 'node:fs/promises';
-import { join } from 'node:path';
+import { join, relative } from 'node:path';
 import type { Corpus } from '../src/articles/corpus.ts';
+import { formatProblem } from '../src/articles/format-problem.ts';
 import type { Problem } from '../src/articles/problem.ts';
 import type { Site } from '../src/site.ts';
 
@@ -38,10 +39,10 @@ export async function summaryOf({ catalogue }: Corpus, dir: string, milliseconds
 
 /** Errors in full; of the rest how many there are of each kind. */
 export function printProblems(problems: readonly Problem[], site: Site): void {
-  const errors = problems.filter(({ severity }) => severity === 'error');
-  for (const problem of errors) console.error(lineOf(problem));
-  for (const severity of ['repair', 'warning'] as const) printCounts(severity, problems);
-  if (errors.length > 0) console.error(`\n${count(errors.length, 'error')}: ${site.outDir} stays as it was. Errors are left out with --keep-going.`);
+  const folder = relative(process.cwd(), site.contentDir);
+  for (const problem of problems.filter(({ severity }) => severity === 'error')) console.error(`${formatProblem(problem, folder)}\n`);
+  printCounts('Repaired  ', problems.filter(({ severity }) => severity === 'repair'));
+  printCounts('Warnings  ', problems.filter(({ severity }) => severity === 'warning'));
 }
 
 export function printSummary(summary: BuildSummary, site: Site): void {
@@ -52,20 +53,11 @@ export function printSummary(summary: BuildSummary, site: Site): void {
   console.log(`Written to ${site.outDir} for ${site.url}`);
 }
 
-function printCounts(severity: 'repair' | 'warning', problems: readonly Problem[]): void {
-  const counts = Map.groupBy(problems.filter((problem) => problem.severity === severity), ({ code }) => code);
-  if (counts.size === 0) return;
-  const list = [...counts].map(([code, { length }]) => ({ code, length })).toSorted((a, b) => b.length - a.length);
-  console.log(`${severity === 'repair' ? 'Repaired  ' : 'Warnings  '} ${list.map(({ code, length }) => `${code} ${length}`).join(', ')}`);
-}
-
-function lineOf({ file, line, column, code, message, hint }: Problem): string {
-  const place = [file, line, column].filter((part) => part !== undefined).join(':');
-  return `${place}  ${code}\n  ${message}${hint ? `\n  ${hint}` : ''}`;
-}
-
-function count(number: number, noun: string): string {
-  return `${number} ${noun}${number === 1 ? '' : 's'}`;
+function printCounts(heading: string, problems: readonly Problem[]): void {
+  if (problems.length === 0) return;
+  const counts = [...Map.groupBy(problems, ({ code }) => code)].map(([code, { length }]) => ({ code, length }));
+  counts.sort((a, b) => b.length - a.length);
+  console.log(`${heading} ${counts.map(({ code, length }) => `${code} ${length}`).join(', ')}`);
 }
 
 function megabytes(bytes: number): string {

@@ -1,11 +1,13 @@
 import { existsSync } from 'node:fs';
-import { mkdir, readdir, rename, rm } from 'node:fs/promises';
-import { join } from 'node:path';
+import { cp, mkdir, readdir, rename, rm } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
 
 /** Puts a finished folder where the old one is. Two renames: whatever happens between them, `restoreInterrupted` mends. */
-export async function putInPlace(next: string, place: string): Promise<void> {
-  const old = oldOf(place);
-  await rm(old, { recursive: true, force: true });
+export async function putInPlace(finished: string, place: string): Promise<void> {
+  const [next, old] = [`${place}.next`, oldOf(place)];
+  await Promise.all([next, old].map((dir) => rm(dir, { recursive: true, force: true })));
+  await mkdir(dirname(place), { recursive: true });
+  await move(finished, next);
   if (existsSync(place)) await rename(place, old);
   await rename(next, place);
   await rm(old, { recursive: true, force: true });
@@ -21,6 +23,17 @@ export async function mergeFolder(from: string, to: string): Promise<void> {
   await mkdir(to, { recursive: true });
   for (const name of existsSync(from) ? await readdir(from) : []) await rename(join(from, name), join(to, name));
   await rm(from, { recursive: true, force: true });
+}
+
+/** Copies where the two are on different disks. */
+async function move(from: string, to: string): Promise<void> {
+  try {
+    await rename(from, to);
+  } catch (error) {
+    if (!(error instanceof Error && 'code' in error && error.code === 'EXDEV')) throw error;
+    await cp(from, to, { recursive: true });
+    await rm(from, { recursive: true });
+  }
 }
 
 function oldOf(place: string): string {
