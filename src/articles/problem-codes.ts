@@ -51,8 +51,10 @@ export const problemCodes = {
   'link-malformed': { severity: 'repair', summary: 'A link’s target is broken.' },
   'link-slug-replaced': { severity: 'repair', summary: 'A link’s slug was replaced by a synonym; the translations of the article have the right one.' },
   'link-unresolved': { severity: 'warning', summary: 'No article has the link’s address in any language.' },
+  'link-empty': { severity: 'warning', summary: 'A link has no words.' },
   'link-unsafe': { severity: 'warning', summary: 'The link’s protocol is not allowed.' },
   'link-fragment-missing': { severity: 'warning', summary: 'The page has no heading with the link’s fragment.' },
+  'image-alt-missing': { severity: 'warning', summary: 'An image has no alternative text.' },
   'asset-missing': { severity: 'warning', summary: 'The image or file is not there.' },
 } as const satisfies Record<string, { readonly severity: Severity; readonly summary: string }>;
 
