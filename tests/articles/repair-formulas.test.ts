@@ -26,9 +26,15 @@ describe('a formula pasted as HTML', () => {
     ['its TeX is gone', translated],
     ['commands are cut from their backslash', pasted('\\ frac {a} {b}')],
     ['braces are missing', pasted('\\frac{a}{b')],
+    ['its tags are translated', '＜スパンクラス＝「katex」＞ ＜スパンクラス＝「katex-mathml」＞ x = a ‹/ sパン›'],
+    ['its tags close too early', '<span class="katex"> ‹span class="katex-mathml"› a </span> <span class="mord"> b </span>'],
     ['braces are of another script', pasted('\\text｛a｝')],
   ])('leaves a placeholder where %s', (_, damaged) => {
     expect(repaired(`Text.\n\n${damaged}\n\n${damaged} is half.\n`)).toBe('Text.\n\n<!-- formula-lost 1 -->\n\n<!-- formula-lost 2 --> is half.\n');
+  });
+
+  test('is code within a block of HTML', () => {
+    expect(repaired(`<div>\n${pasted('a &lt; b')}\n</div>\n`)).toBe('<div>\n<code>a &lt; b</code>\n</div>\n');
   });
 
   test('keeps its own place next to a damaged one', () => {

@@ -7,7 +7,10 @@ import type { Rule } from './rule.ts';
  * `R&amp;amp;D` → `R&amp;D`, `&amp;#39;` → `'`, `& # 39 ؛` → `'`, `caf\u00e9` → `café`. Characters that mean something in
  * Markdown or HTML stay entities; entities encoded once are Markdown and stay as they are.
  */
-export const entityInText: Rule = lineRule('entity-in-text', /&amp;|&\s?#?\s?\w+\s?[;؛；]|\\u[0-9a-fA-F]{4}/, repairText);
+export const entityInText: Rule = lineRule('entity-in-text', /&amp;|&\s?#?\s?\w+\s?[;؛；]|\\u[0-9a-fA-F]{4}/, (text, { regions }, at) => {
+  const showsCode = regions[at] === 'html' && /&amp;(?:[lg]t|#6[02]);/.test(text);
+  return showsCode ? text : repairText(text);
+}, ['prose', 'table', 'html']);
 
 function repairText(text: string): string {
   const paired = replaceOutside(text, spacedQuotes, ([, open = '', inner = '']) => quoted(open, inner));

@@ -25,8 +25,10 @@ export function formulaPastes(text: string): readonly FormulaPaste[] {
 /** `katex-display` holds `katex`, which holds `katex-mathml` and `katex-html`: one formula. */
 function pasteAt(text: string, start: number): FormulaPaste {
   const balanced = balancedEnd(text, start);
-  const end = balanced ?? brokenEnd(text, start);
-  return { start, end, isClosed: balanced !== undefined, tex: texOf(text.slice(start, end)) };
+  const broken = brokenEnd(text, start);
+  const isClosed = balanced !== undefined && !leftover.test(text.slice(balanced, broken));
+  const end = isClosed ? balanced : broken;
+  return { start, end, isClosed, tex: texOf(text.slice(start, end)) };
 }
 
 /** Past the tag that closes the one at `start`. A third formula inside it means that its own end is lost. */
@@ -47,7 +49,8 @@ function brokenEnd(text: string, start: number): number {
   const near = text.slice(start, start + mostCharacters);
   const wrapped = nextOpening(near, 1);
   const next = wrapped < longestOpening ? nextOpening(near, wrapped + 1) : wrapped;
-  return start + near.slice(0, next).lastIndexOf('>') + 1;
+  const own = near.slice(0, next);
+  return start + Math.max(...['>', '›', '＞'].map((bracket) => own.lastIndexOf(bracket))) + 1;
 }
 
 function nextOpening(text: string, from: number): number {
@@ -78,7 +81,10 @@ function bracesBalance(tex: string): boolean {
 
 /** Translators put spaces into tags, too. */
 const annotation = /<\s?annotation\s{1,3}encoding\s?=\s?["“”]\s?application\s?\/\s?x-tex\s?["“”]\s?>([^<]*)<\s?\/\s?annotation\s?>/i;
-const opening = /<\s?span\s{1,3}class\s?=\s?["“”]\s?katex(?:-display)?(?:\s[^"“”<>]*)?["“”]\s?>/gi;
+/** `<span class="katex">`, or what translators make of it: `＜スパンクラス＝“katex”＞`. */
+const opening = /[<‹＜][^<>‹›＜＞]{0,40}[=＝][^<>‹›＜＞\w]{0,4}katex(?:-display)?(?![\w-])[^<>‹›＜＞]{0,40}[>›＞]/gi;
+/** What stands in a formula's markup and nowhere else. */
+const leftover = /["“”\s](?:katex-html|mord|mspace|vlist|strut|pstrut|frac-line|nulldelimiter)\b/;
 const anyOpening = new RegExp(opening.source, 'i');
 /** The longest that were seen have 10,000. */
 const mostCharacters = 60_000;

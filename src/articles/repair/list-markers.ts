@@ -31,11 +31,11 @@ function findDashes(document: RepairDocument): readonly Finding[] {
 }
 
 /** Two items make a list; a single line does where it stands by itself under a heading and holds words. */
-function isList({ lines, above, afterBlank }: ListRun, document: RepairDocument): boolean {
+function isList({ lines, above, continuesText }: ListRun, document: RepairDocument): boolean {
   const texts = lines.map((at) => document.lines[at]?.text ?? '');
   const words = texts.filter((text) => /\p{L}{2}/u.test(text));
   if (words.length < texts.length) return false;
-  return texts.length > 1 || (afterBlank && /^ {0,3}#/.test(above) && !/^\s*-\d/.test(texts[0] ?? ''));
+  return texts.length > 1 || (!continuesText && /^ {0,3}#/.test(above) && !/^\s*-\d/.test(texts[0] ?? ''));
 }
 
 const item = /^ {0,3}- +\S/;

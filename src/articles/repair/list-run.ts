@@ -4,25 +4,24 @@ import type { RepairDocument } from './document.ts';
 export interface ListRun {
   /** Indices of the lines, blank ones left out. */
   readonly lines: readonly number[];
-  /** What stands before the first: the line above, past blank lines. */
+  /** The line above the first, past blank lines; empty at the top. */
   readonly above: string;
-  readonly afterBlank: boolean;
+  /** Whether the first stands right under text. */
+  readonly continuesText: boolean;
 }
 
 /** The longest runs of prose lines that all look like items. */
 export function listRuns({ lines, regions }: RepairDocument, isItem: (text: string) => boolean): readonly ListRun[] {
-  const runs: ListRun[] = [];
-  let run: number[] = [];
+  const runs: (ListRun & { readonly lines: number[] })[] = [];
   let above = '';
+  let isOpen = false;
   for (const [index, { text }] of lines.entries()) {
     if (regions[index] === 'blank') continue;
-    const fits = regions[index] === 'prose' && isItem(text);
-    if (fits) run.push(index);
-    if (!fits || index === lines.length - 1) {
-      if (run.length > 0) runs.push({ lines: run, above, afterBlank: regions[(run[0] ?? 0) - 1] !== 'prose' });
-      if (run.length > 0) run = [];
-      above = text;
-    }
+    const isNext = regions[index] === 'prose' && isItem(text);
+    if (isNext && isOpen) runs.at(-1)?.lines.push(index);
+    else if (isNext) runs.push({ lines: [index], above, continuesText: regions[index - 1] === 'prose' });
+    isOpen = isNext;
+    above = text;
   }
-  return run.length > 0 ? [...runs, { lines: run, above, afterBlank: true }] : runs;
+  return runs;
 }

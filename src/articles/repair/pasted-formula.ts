@@ -42,8 +42,9 @@ function pasteLength({ lines, regions }: RepairDocument, at: number): number {
 function mend({ lines, regions }: RepairDocument, at: number, length: number, lost: { count: number }): Finding {
   const text = lines.slice(at, at + length).map((line) => line.text).join('\n');
   const pastes = formulaPastes(text);
-  const isAlone = pastes.length === 1 && pastes.every(({ start, end }) => (text.slice(0, start) + text.slice(end)).trim() === '');
-  const parts = pastes.map((paste) => notationOf(paste, isAlone, lost));
+  const isHtml = regions[at] === 'html';
+  const isAlone = !isHtml && pastes.length === 1 && pastes.every(({ start, end }) => (text.slice(0, start) + text.slice(end)).trim() === '');
+  const parts = pastes.map((paste) => (isHtml && paste.tex !== undefined ? [inHtml(paste.tex)] : notationOf(paste, isAlone, lost)));
   const above = isAlone && at > 0 && regions[at - 1] !== 'blank' ? [''] : [];
   const below = isAlone && at + length < lines.length && regions[at + length] !== 'blank' ? [''] : [];
   return {
@@ -56,6 +57,11 @@ function mend({ lines, regions }: RepairDocument, at: number, length: number, lo
 function notationOf({ tex }: FormulaPaste, isAlone: boolean, lost: { count: number }): readonly string[] {
   if (tex === undefined) return [`<!-- formula-lost ${(lost.count += 1)} -->`];
   return isAlone ? ['$$', tex, '$$'] : [`$$${tex}$$`];
+}
+
+/** Within HTML, `$$` would be text. */
+function inHtml(tex: string): string {
+  return `<code>${tex.replaceAll('&', '&amp;').replaceAll('<', '&lt;')}</code>`;
 }
 
 function insert(text: string, pastes: readonly FormulaPaste[], parts: readonly (readonly string[])[]): string {
