@@ -15,12 +15,15 @@ export function headingIdOf(text: string): string {
   return words.join('-').slice(0, 80) || 'section';
 }
 
-/** Repeats get `-2`, `-3`, … */
+/** Repeats get `-2`, `-3`, …; each id remembers its last number, so that ten thousand like headings take no time. */
 export function uniqueIds(ids: readonly string[]): readonly string[] {
   const taken = new Set<string>();
+  const numbers = new Map<string, number>();
   return ids.map((id) => {
-    let unique = id;
-    for (let number = 2; taken.has(unique); number += 1) unique = `${id}-${number}`;
+    let number = numbers.get(id) ?? 1;
+    let unique = number === 1 ? id : `${id}-${number}`;
+    for (; taken.has(unique); unique = `${id}-${number}`) number += 1;
+    numbers.set(id, number);
     taken.add(unique);
     return unique;
   });
