@@ -23,10 +23,15 @@ function otherScript(count: LetterCount, script: Script): string | undefined {
   if (letters < 80) return undefined;
   if (script === 'Hans' && kana > letters / 10) return 'Japanese';
   if (script === 'Jpan' && kana < letters / 50 && han > letters / 3) return 'Chinese';
-  const own = { Latn: count.latin, Deva: count.devanagari, Arab: count.arabic, Hans: han, Jpan: han + kana, Kore: count.hangul, Cyrl: count.cyrillic }[script];
-  const names = { latin: 'Latin letters', devanagari: 'Devanagari', arabic: 'Arabic letters', cyrillic: 'Cyrillic letters', hangul: 'Korean', kana: 'Japanese', han: 'Chinese' } as const;
-  const most = (Object.keys(names) as (keyof typeof names)[]).find((name) => count[name] > letters / 2);
-  return own >= letters / 3 || most === undefined ? undefined : names[most];
+  const own = countOf(count, script);
+  const most = names.find(([name]) => count[name] > letters / 2);
+  return own >= letters / 3 ? undefined : most?.[1];
+}
+
+/** Letters that the script of a locale can have. */
+function countOf(count: LetterCount, script: Script): number {
+  const { latin, devanagari, arabic, hangul, cyrillic, han, kana } = count;
+  return { Latn: latin, Deva: devanagari, Arab: arabic, Hans: han, Jpan: han + kana, Kore: hangul, Cyrl: cyrillic }[script];
 }
 
 /** Another language's commonest words must be many, and far more than the own ones: neighbours share most of theirs. */
@@ -39,5 +44,14 @@ function otherLanguage(sample: string, locale: Locale): string | undefined {
   return isPlain ? new Intl.DisplayNames(['en'], { type: 'language' }).of(best[0]) : undefined;
 }
 
+const names = [
+  ['latin', 'Latin letters'],
+  ['devanagari', 'Devanagari'],
+  ['arabic', 'Arabic letters'],
+  ['cyrillic', 'Cyrillic letters'],
+  ['hangul', 'Korean'],
+  ['kana', 'Japanese'],
+  ['han', 'Chinese'],
+] as const;
 /** Targets, tags, formulas and code are in no language. */
 const notWords = /\]\([^()\s]{0,200}\)|<[^<>]{0,500}>|\$\$[^$]{0,500}\$\$|`[^`]{0,200}`/g;

@@ -49,14 +49,21 @@ function closers(text: string, index: number): number {
   return /^["'”’»」』）)\]]{0,2}/.exec(text.slice(index, index + 2))?.[0].length ?? 0;
 }
 
+/** After the next space, if it is near; never within a character of two units. */
 function wordStart(text: string, from: number, limit: number): number {
   const space = text.indexOf(' ', from);
-  return space >= 0 && space < Math.min(limit, from + 25) ? space + 1 : from;
+  if (space >= 0 && space < Math.min(limit, from + 25)) return space + 1;
+  return isInsideCharacter(text, from) ? from + 1 : from;
 }
 
 function wordEnd(text: string, to: number, limit: number): number {
   const space = text.lastIndexOf(' ', to);
-  return space > Math.max(limit, to - 25) ? space : Math.max(to, Math.min(limit, to));
+  if (space > Math.max(limit, to - 25)) return space;
+  return isInsideCharacter(text, to) ? to - 1 : to;
+}
+
+function isInsideCharacter(text: string, index: number): boolean {
+  return /^[\ud800-\udbff][\udc00-\udfff]$/.test(text.slice(Math.max(0, index - 1), index + 1));
 }
 
 function trimmed(text: string, from: number, to: number, start: number): { readonly sentence: string; readonly at: number } {

@@ -28,6 +28,7 @@ describe('a title', () => {
     ['Brand\\u00ae', 'Brand®'],
     ['mar\u200bket\ufeff', 'market'],
     ['a \u202eb', 'a b'],
+    ['R & Amp; D &Ouml;l &AMP;', 'R & D Öl &'],
     ['AT&T; too', 'AT&T; too'],
   ])('%s → %s', (value, title) => {
     expect(titleOf(value)).toBe(title);

@@ -52,10 +52,11 @@ describe('a link has its sentence', () => {
     expect(sentenceOf(text)).toEqual([sentence, words]);
   });
 
-  test.each(['word ', '字', 'ab '])('of two hundred characters at most, made of %j', (piece) => {
+  test.each(['word ', '字', 'ab ', '𠮷'])('of two hundred characters at most, made of %j', (piece) => {
     const [sentence, words] = sentenceOf(`${piece.repeat(200)}[the term](/a) ${piece.repeat(200)}`);
     expect(sentence.length).toBeLessThanOrEqual(200);
-    expect(sentence).toMatch(/^….*the term.*…$/);
+    expect(sentence).toMatch(/^….*the term.*…$/u);
+    expect(sentence.isWellFormed()).toBe(true);
     expect(words).toBe('the term');
   });
 

@@ -34,10 +34,15 @@ export function stripInvisible(text: string): string {
 /** The character that an entity's inside means: `#39` → `'`; undefined where there is none. */
 export function characterOf(inside: string): string | undefined {
   const body = inside.replace(/\s/g, '');
-  if (!body.startsWith('#')) return named[body] ?? named[body.toLowerCase()];
+  if (!body.startsWith('#')) return named.get(body) ?? capital(named.get(body.toLowerCase()));
   const hex = /^#x/i.test(body);
   const code = Number.parseInt(body.slice(hex ? 2 : 1), hex ? 16 : 10);
   return isPrintable(code) ? String.fromCodePoint(code) : undefined;
+}
+
+/** `&Ouml;` → `Ö`; translators write `& Amp;`, too. */
+function capital(character: string | undefined): string | undefined {
+  return character?.toUpperCase();
 }
 
 /** A translator turned `&#39;x&#39;` into `& # 39 ؛ x & # 39 ؛`: the spaces inside the pair are not the author's. */
@@ -65,11 +70,12 @@ export const entity = /&\s?(#\s?(?:\d{1,7}|[xX]\s?[0-9a-fA-F]{1,6})|[a-zA-Z]{2,6
 export const spacedQuotes = /& ?(# ?(?:39|x27|34|x22)|quot|apos) ?[؛；;] ([^&]{1,200}) & ?\1 ?[؛；;]/g;
 const invisible = /[\u0000-\u0008\u000b-\u001f\u007f\u00ad\u200b\u2028-\u202e\u2060-\u206f\ufeff]/g;
 
-const named: Readonly<Record<string, string>> = {
-  __proto__: null as never,
-  amp: '&', lt: '<', gt: '>', quot: '"', apos: "'", nbsp: '\u00a0', reg: '®', copy: '©', trade: '™', deg: '°', sect: '§', para: '¶',
-  hellip: '…', ndash: '–', mdash: '—', lsquo: '‘', rsquo: '’', sbquo: '‚', ldquo: '“', rdquo: '”', bdquo: '„', laquo: '«', raquo: '»',
-  bull: '•', middot: '·', times: '×', divide: '÷', plusmn: '±', minus: '−', euro: '€', pound: '£', yen: '¥', cent: '¢', frac12: '½',
-  aacute: 'á', agrave: 'à', auml: 'ä', aring: 'å', aelig: 'æ', ccedil: 'ç', eacute: 'é', egrave: 'è', ecirc: 'ê', euml: 'ë',
-  iacute: 'í', ntilde: 'ñ', oacute: 'ó', ouml: 'ö', oslash: 'ø', uacute: 'ú', uuml: 'ü', szlig: 'ß',
-};
+const named: ReadonlyMap<string, string> = new Map([
+  ['amp', '&'], ['lt', '<'], ['gt', '>'], ['quot', '"'], ['apos', "'"], ['nbsp', '\u00a0'], ['reg', '®'], ['copy', '©'],
+  ['trade', '™'], ['deg', '°'], ['sect', '§'], ['para', '¶'], ['hellip', '…'], ['ndash', '–'], ['mdash', '—'], ['lsquo', '‘'],
+  ['rsquo', '’'], ['sbquo', '‚'], ['ldquo', '“'], ['rdquo', '”'], ['bdquo', '„'], ['laquo', '«'], ['raquo', '»'], ['bull', '•'],
+  ['middot', '·'], ['times', '×'], ['divide', '÷'], ['plusmn', '±'], ['minus', '−'], ['euro', '€'], ['pound', '£'], ['yen', '¥'],
+  ['cent', '¢'], ['aacute', 'á'], ['agrave', 'à'], ['auml', 'ä'], ['aring', 'å'], ['aelig', 'æ'], ['ccedil', 'ç'],
+  ['eacute', 'é'], ['egrave', 'è'], ['ecirc', 'ê'], ['euml', 'ë'], ['iacute', 'í'], ['ntilde', 'ñ'], ['oacute', 'ó'], ['ouml', 'ö'],
+  ['oslash', 'ø'], ['uacute', 'ú'], ['uuml', 'ü'], ['szlig', 'ß'],
+]);

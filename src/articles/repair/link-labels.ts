@@ -3,13 +3,16 @@ import type { LinkPiece, Piece } from './link-pieces.ts';
 import { lineRule } from './rule.ts';
 import type { Rule } from './rule.ts';
 
+const sign = /\[[\s.,;:。．、，；：।॥،؛؟！？…]|[\s.,;:。．、，；：।॥،؛؟！？…]\]\(/u;
+
 /**
  * Punctuation and spaces at a label's edge move out: `[ x.](/a)` → ` [x](/a).`; a label that is nothing else becomes
  * text: `y [।](/a)` → `y।`. The full stop of an abbreviation stays.
  */
-export const linkLabelPunctuation: Rule = lineRule('link-label-punctuation', /\[[\s.,;:。．、，；：।॥،؛؟！？…]|[\s.,;:。．、，；：।॥،؛؟！？…]\]\(/u, (text) => {
+export const linkLabelPunctuation: Rule = lineRule('link-label-punctuation', sign, (text) => {
   const pieces = piecesOf(text);
-  return textOfPieces(closeUp(pieces.flatMap((piece, index) => (piece.kind === 'link' ? trimmed(piece, pieces[index - 1], pieces[index + 1]) : [piece]))));
+  const all = pieces.flatMap((piece, index) => (piece.kind === 'link' ? trimmed(piece, pieces[index - 1], pieces[index + 1]) : [piece]));
+  return textOfPieces(closeUp(all));
 });
 
 function trimmed(link: LinkPiece, previous: Piece | undefined, next: Piece | undefined): readonly Piece[] {

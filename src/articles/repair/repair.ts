@@ -102,6 +102,6 @@ function firstDifference(a: string, b: string): number {
 /** Some words on both sides of a place, on one line. */
 function excerpt(text: string, at: number): string {
   const start = at < 24 ? 0 : at - 16;
-  const cut = text.slice(start, start + 60).replace(/\s+/g, ' ').trim();
+  const cut = text.slice(start, start + 60).toWellFormed().replace(/\s+/g, ' ').trim();
   return `${start > 0 ? '…' : ''}${cut}${start + 60 < text.length ? '…' : ''}`;
 }
