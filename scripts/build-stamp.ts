@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import { lstatSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Site } from '../src/site.ts';
@@ -37,10 +37,10 @@ function statesBelow(path: string): readonly string[] {
   return files.flatMap((file) => stateOf(join(path, file)) ?? []);
 }
 
-/** Undefined for what is no file. */
+/** Undefined for what is no file. A symbolic link stands for itself: it may lead nowhere, or in a circle. */
 function stateOf(path: string): string | undefined {
-  const stats = statSync(path, { throwIfNoEntry: false });
-  return stats?.isFile() ? `${path} ${stats.size} ${stats.mtimeMs}` : undefined;
+  const stats = lstatSync(path, { throwIfNoEntry: false });
+  return stats && !stats.isDirectory() ? `${path} ${stats.size} ${stats.mtimeMs}` : undefined;
 }
 
 function stampFile({ cacheDir, outDir }: Site): string {
