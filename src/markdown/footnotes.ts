@@ -1,5 +1,6 @@
 import type { Element, ElementContent, Root } from 'hast';
 import { attributeOf, element, isElement, replaceElements, text } from './element.ts';
+import { fragmentOf } from './fragment.ts';
 import type { Rendering } from './rendering.ts';
 
 /** Number of a note by the id that the parser gave it. */
@@ -43,7 +44,7 @@ function linkOf(link: Element, notes: Notes, references: References): readonly E
 }
 
 function referenceOf(link: Element, notes: Notes, references: References): readonly ElementContent[] {
-  const number = notes.get(decodeURI(attributeOf(link, 'href').slice(1)));
+  const number = notes.get(fragmentOf(attributeOf(link, 'href')));
   if (number === undefined) return link.children;
   const count = (references.get(number) ?? 0) + 1;
   references.set(number, count);

@@ -3,6 +3,7 @@ import { headingIdOf } from '../articles/heading-ids.ts';
 import type { LinkTarget } from '../articles/links.ts';
 import { format } from '../locales/message.ts';
 import { attributeOf, element, isBlank, isElement, replaceElements, text } from './element.ts';
+import { fragmentOf } from './fragment.ts';
 import type { Rendering } from './rendering.ts';
 
 /** Shows each link as what it leads to. Links of our own making have a class and stay. */
@@ -54,7 +55,7 @@ function externalLink(href: string, properties: Properties, link: Element, rende
 /** A fragment leads to a heading of this article, or nowhere. */
 function internalLink(href: string, properties: Properties, link: Element, ids: ReadonlySet<string>, rendering: Rendering): readonly ElementContent[] {
   if (!href.startsWith('#')) return safeLink({ ...properties, href }, link, rendering);
-  const fragment = decodeURIComponent(href.slice(1));
+  const fragment = fragmentOf(href);
   const id = [fragment, headingIdOf(fragment)].find((candidate) => ids.has(candidate));
   if (id !== undefined) return [element('a', { ...properties, href: `#${id}` }, link.children)];
   rendering.report('link-fragment-missing', `This article has no heading with the address “#${fragment}”.`);
