@@ -1,7 +1,8 @@
 import { createHash } from 'node:crypto';
-import { lstatSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import { lstatSync, mkdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { readFolder } from '../src/articles/read-folder.ts';
 import type { Site } from '../src/site.ts';
 
 const projectRoot = fileURLToPath(new URL('..', import.meta.url));
@@ -33,8 +34,8 @@ export function writeStamp(site: Site, stamp: string): void {
 function statesBelow(path: string): readonly string[] {
   const stats = statSync(path, { throwIfNoEntry: false });
   if (!stats) return [];
-  const files = stats.isDirectory() ? readdirSync(path, { recursive: true, encoding: 'utf8' }).sort() : [''];
-  return files.flatMap((file) => stateOf(join(path, file)) ?? []);
+  const files = stats.isDirectory() ? readFolder(path).map(({ parentPath, name }) => join(parentPath, name)).sort() : [path];
+  return files.flatMap((file) => stateOf(file) ?? []);
 }
 
 /** Undefined for what is no file. A symbolic link stands for itself: it may lead nowhere, or in a circle. */

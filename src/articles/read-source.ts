@@ -1,9 +1,10 @@
-import { lstatSync, readdirSync, readFileSync, realpathSync, statSync } from 'node:fs';
+import { lstatSync, readFileSync, realpathSync, statSync } from 'node:fs';
 import type { Dirent } from 'node:fs';
 import { join, relative, sep } from 'node:path';
 import xxhash from 'xxhash-wasm';
 import { problem } from './problem.ts';
 import type { Problem } from './problem.ts';
+import { readFolder } from './read-folder.ts';
 
 /** An article that is longer than this many bytes is a mistake. */
 export const maxFileSize = 2 * 1024 * 1024;
@@ -23,8 +24,7 @@ export function readSourceList(contentDir: string): SourceList {
   const root = realpathSync(contentDir);
   const files: string[] = [];
   const problems: Problem[] = [];
-  for (const dirent of readdirSync(root, { recursive: true, withFileTypes: true })) {
-    if (dirent.isDirectory()) continue;
+  for (const dirent of readFolder(root)) {
     const file = relative(root, join(dirent.parentPath, dirent.name)).split(sep).join('/');
     const trouble = troubleWith(root, file, dirent);
     if (trouble) problems.push(trouble);

@@ -22,6 +22,8 @@ beforeAll(async () => {
   writeFileSync(join(root, 'Hindi/same.md'), article);
   symlinkSync('/etc/hostname', join(root, 'en/outside.md'));
   symlinkSync(join(root, 'en/missing'), join(root, 'en/dangling.md'));
+  symlinkSync('/etc', join(root, 'en/etc'));
+  symlinkSync('.', join(root, 'en/circle'));
   symlinkSync('good.md', join(root, 'en/inside.md'));
   corpus = await readCorpus({ contentDir: root });
 });
@@ -32,7 +34,9 @@ test('every file that cannot be an article is a named error, and all are told at
   const errors = corpus.problems.filter(({ severity }) => severity === 'error');
   expect(errors.map(({ file, line, code }) => [file, line, code])).toEqual([
     ['Klingon/mba.md', undefined, 'locale-unknown'],
+    ['en/circle', undefined, 'file-outside'],
     ['en/dangling.md', undefined, 'file-unreadable'],
+    ['en/etc', undefined, 'file-outside'],
     ['en/huge.md', undefined, 'file-too-large'],
     ['en/latin1.md', 3, 'encoding-invalid'],
     ['en/nul.md', 2, 'encoding-invalid'],
@@ -43,6 +47,10 @@ test('every file that cannot be an article is a named error, and all are told at
 
 test('the others are there, and a link to a file inside the folder is read like the file', () => {
   expect(corpus.catalogue.slugs).toEqual(['good', 'inside', 'same']);
+});
+
+test('nothing of a folder that is linked to is looked at', () => {
+  expect(corpus.problems.filter(({ file }) => /^en\/(etc|circle)\//.test(file))).toEqual([]);
 });
 
 test('a folder that does not exist is told as such', async () => {

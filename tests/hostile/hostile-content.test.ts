@@ -27,6 +27,8 @@ beforeAll(async () => {
   trace = join(folder, 'trace');
   await mkdir(outDir);
   await writeFile(join(outDir, 'index.html'), 'the old site');
+  await mkdir(join(folder, 'outside'));
+  await writeFile(join(folder, 'outside/secret.md'), 'A secret beside the content folder.');
   await writeContent(join(folder, 'content'), [...brokenFiles(trace), ...harmlessFiles]);
 });
 
@@ -83,7 +85,7 @@ describe('a build that leaves the broken files out', () => {
   });
 
   test('makes no page of a broken one', async () => {
-    const files = [...(await readSiteFiles(outDir)).keys()].filter((file) => /code-|ten-megabytes|nul\/|utf|-out\/|pipe|klingon|escape|upper/i.test(file));
+    const files = [...(await readSiteFiles(outDir)).keys()].filter((file) => /code-|ten-megabytes|nul\/|utf|-out\/|pipe|klingon|escape|upper|guide|circle/i.test(file));
     expect(files).toEqual([]);
   });
 
