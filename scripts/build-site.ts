@@ -6,8 +6,9 @@ import type { Corpus } from '../src/articles/corpus.ts';
 import { letterPages } from '../src/articles/letter-model.ts';
 import { loadCorpus } from '../src/articles/loaded-corpus.ts';
 import type { Problem } from '../src/articles/problem.ts';
-import { readMendedArticle } from '../src/articles/read-article.ts';
+import { readBody } from '../src/articles/read-article.ts';
 import { topicPages } from '../src/articles/topic-model.ts';
+import { openBodies } from '../src/articles/write-bodies.ts';
 import { writeOutputs } from '../src/outputs/write-outputs.ts';
 import { searchRecords } from '../src/search/search-records.ts';
 import { writeSearchIndex } from '../src/search/write-index.ts';
@@ -35,10 +36,14 @@ export async function buildSite(site: Site, { keepGoing, progress }: BuildOption
   const start = performance.now();
   await restoreInterrupted(site.outDir);
   progress.begin('Reading articles', 0);
-  const corpus = await loadCorpus((done) => progress.advance(done));
-  const hasErrors = corpus.problems.some(({ severity }) => severity === 'error');
-  if (hasErrors && !keepGoing) return { kind: 'stopped', problems: corpus.problems };
   const work = await openWorkFolder(site);
+  const bodies = openBodies(join(work.dir, 'bodies'));
+  const corpus = await loadCorpus({ bodies, onProgress: (done) => progress.advance(done) });
+  const hasErrors = corpus.problems.some(({ severity }) => severity === 'error');
+  if (hasErrors && !keepGoing) {
+    await work.remove();
+    return { kind: 'stopped', problems: corpus.problems };
+  }
   const [pages, search] = [join(work.dir, 'site'), join(work.dir, 'search')];
   await Promise.all([buildPages(site, corpus, work.dir, pages, progress), buildSearch(site, corpus, search)]);
   await mergeFolder(search, pages);
@@ -46,6 +51,7 @@ export async function buildSite(site: Site, { keepGoing, progress }: BuildOption
   await writeOutputs({ site, corpus, dir: pages });
   const summary = await summaryOf(corpus, pages, performance.now() - start);
   await putInPlace(pages, site.outDir);
+  bodies.close();
   await work.remove();
   progress.end();
   return { kind: 'built', problems: corpus.problems, summary };
@@ -65,7 +71,7 @@ async function buildPages(site: Site, corpus: Corpus, work: string, dir: string,
 async function buildSearch(site: Site, corpus: Corpus, dir: string): Promise<void> {
   const siteLocales = corpus.catalogue.locales.map(({ code }) => code);
   for (const locale of corpus.catalogue.locales.filter(({ code }) => isBuilt(site, code))) {
-    const records = searchRecords(corpus, locale, (key) => readMendedArticle(site.contentDir, corpus, key).body);
+    const records = searchRecords(corpus, locale, (key) => readBody(site.contentDir, corpus, key).text);
     await writeSearchIndex({ locale, site, siteLocales, outDir: dir, records });
   }
   await closePagefind();

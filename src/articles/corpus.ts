@@ -6,8 +6,9 @@ import { catalogueOf } from './catalogue.ts';
 import type { Catalogue } from './catalogue.ts';
 import { sortProblems } from './problem.ts';
 import type { Problem } from './problem.ts';
+import type { Bodies } from './write-bodies.ts';
 
-/** All that is known of a content folder: what exists, what links to what, and what is wrong. No bodies. */
+/** All that is known of a content folder: what exists, what links to what, and what is wrong. Bodies are on disk. */
 export interface Corpus {
   readonly catalogue: Catalogue;
   /** Throws for an article that does not exist. */
@@ -20,6 +21,8 @@ export interface Corpus {
   readonly media: ReadonlySet<string>;
   /** Sorted by file and line. */
   readonly problems: readonly Problem[];
+  /** Where a build keeps what it parsed; undefined where bodies are read from their sources. */
+  readonly bodies?: Bodies;
 }
 
 export interface CorpusParts {

@@ -7,8 +7,8 @@ import type { ReadOptions } from './read-corpus.ts';
  * The corpus of this process, read once. Astro loads this module twice, for the collections and for the pages, and the
  * build script a third time: what they share hangs on the process.
  */
-export function loadCorpus(onProgress?: ReadOptions['onProgress']): Promise<Corpus> {
-  shared.glossariumCorpus ??= readCorpus({ contentDir: site.contentDir, ...(onProgress && { onProgress }) });
+export function loadCorpus(options: Omit<ReadOptions, 'contentDir'> = {}): Promise<Corpus> {
+  shared.glossariumCorpus ??= readCorpus({ contentDir: site.contentDir, ...options });
   return shared.glossariumCorpus;
 }
 

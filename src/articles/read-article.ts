@@ -8,21 +8,20 @@ import { problem } from './problem.ts';
 import type { Problem } from './problem.ts';
 import { readSource } from './read-source.ts';
 import { repairFromTranslations } from './repair/repair-from-translations.ts';
+import type { Body } from './write-bodies.ts';
 
 /** What reading one file of the content folder gives. */
 export interface ReadFile {
   readonly kind: 'article' | 'media' | 'nothing';
   readonly article?: Article;
+  /** Markdown without front matter, repaired as far as the text alone allows. */
+  readonly body?: string;
   readonly problems: readonly Problem[];
 }
 
 /** An article's text, repaired with the help of its translations. */
-export interface MendedArticle {
+export interface MendedArticle extends Body {
   readonly article: Article;
-  /** Markdown without front matter. */
-  readonly body: string;
-  /** Slug → what the source says instead of it. */
-  readonly repairedFrom: Readonly<Record<string, string>>;
   /** Those that the translations could mend, or could not. */
   readonly problems: readonly Problem[];
 }
@@ -33,12 +32,17 @@ export function readFile(contentDir: string, file: string): ReadFile {
   if (meaning.kind !== 'article') return { kind: 'nothing', problems: problemsOfMeaning(meaning, file) };
   const source = readSource(contentDir, file);
   if (source.kind === 'problem') return { kind: 'nothing', problems: [source.problem] };
-  const { article, problems } = parseArticle(source.text, { ...meaning, file, digest: source.digest });
+  const { article, body, problems } = parseArticle(source.text, { ...meaning, file, digest: source.digest });
   const broken = problems.some(({ severity }) => severity === 'error');
-  return broken ? { kind: 'nothing', problems } : { kind: 'article', article, problems };
+  return broken ? { kind: 'nothing', problems } : { kind: 'article', article, body, problems };
 }
 
-/** Reads an article of the corpus again, for its body. Throws where the file is gone or broken since. */
+/** The article's body: as the corpus keeps it, or else read again. Throws where the file is gone or broken since. */
+export function readBody(contentDir: string, corpus: Corpus, key: ArticleKey): Body {
+  return corpus.bodies?.find(corpus.articleOf(key).entry.file) ?? readMendedArticle(contentDir, corpus, key);
+}
+
+/** Reads an article of the corpus again and repairs it. Throws where the file is gone or broken since. */
 export function readMendedArticle(contentDir: string, corpus: Corpus, key: ArticleKey): MendedArticle {
   const { file, locale, slug } = corpus.articleOf(key).entry;
   const meaning = meaningOfFile(file);
@@ -49,7 +53,7 @@ export function readMendedArticle(contentDir: string, corpus: Corpus, key: Artic
   const others = corpus.articlesOf(slug).filter(({ entry }) => entry.locale !== locale);
   const exists = (other: string): boolean => corpus.catalogue.translationsOf(other).length > 0;
   const { text, outline, problems, repairedFrom } = repairFromTranslations(parsed.body, parsed.article, others, exists);
-  return { article: { entry: parsed.article.entry, outline }, body: text, repairedFrom, problems };
+  return { article: { entry: parsed.article.entry, outline }, text, repairedFrom, problems };
 }
 
 function problemsOfMeaning(meaning: FileMeaning, file: string): readonly Problem[] {

@@ -6,9 +6,12 @@ import { problem, sortProblems } from './problem.ts';
 import type { Problem } from './problem.ts';
 import { readFile, readMendedArticle } from './read-article.ts';
 import { readSourceList } from './read-source.ts';
+import type { Bodies } from './write-bodies.ts';
 
 export interface ReadOptions {
   readonly contentDir: string;
+  /** Where to keep repaired bodies; without it they are read from their sources again. */
+  readonly bodies?: Bodies;
   /** Called now and then with how many files have been read, of how many. */
   readonly onProgress?: (done: number, total: number) => void;
 }
@@ -18,9 +21,10 @@ export async function readCorpus(options: ReadOptions): Promise<Corpus> {
   const list = readSourceList(options.contentDir);
   const read = await readAll(list.files, options);
   const unmended = corpusOf({ ...read, problems: [] });
-  const { articles, problems } = mendAll(options.contentDir, unmended);
+  const { articles, problems } = mendAll(options, unmended);
   const corpus = corpusOf({ articles, media: read.media, problems: [] });
-  return { ...corpus, problems: sortProblems([...list.problems, ...read.problems, ...problems, ...linkProblems(corpus)]) };
+  const found = sortProblems([...list.problems, ...read.problems, ...problems, ...linkProblems(corpus)]);
+  return { ...corpus, problems: found, ...(options.bodies && { bodies: options.bodies }) };
 }
 
 interface ReadAll {
@@ -29,7 +33,7 @@ interface ReadAll {
   readonly problems: readonly Problem[];
 }
 
-async function readAll(files: readonly string[], { contentDir, onProgress }: ReadOptions): Promise<ReadAll> {
+async function readAll(files: readonly string[], { contentDir, bodies, onProgress }: ReadOptions): Promise<ReadAll> {
   const articles = new Map<string, Article>();
   const media: string[] = [];
   const problems: Problem[] = [];
@@ -38,6 +42,7 @@ async function readAll(files: readonly string[], { contentDir, onProgress }: Rea
     problems.push(...read.problems);
     if (read.kind === 'media') media.push(file);
     if (read.article) problems.push(...add(articles, read.article));
+    if (read.body !== undefined) bodies?.write(file, { text: read.body, repairedFrom: {} });
     if (index % 500 === 0) {
       onProgress?.(index, files.length);
       await new Promise((resolve) => setImmediate(resolve));
@@ -58,7 +63,7 @@ function add(articles: Map<string, Article>, article: Article): readonly Problem
 }
 
 /** Repairs what only the translations of an article can tell. */
-function mendAll(contentDir: string, corpus: Corpus): { readonly articles: readonly Article[]; readonly problems: readonly Problem[] } {
+function mendAll({ contentDir, bodies }: ReadOptions, corpus: Corpus): { readonly articles: readonly Article[]; readonly problems: readonly Problem[] } {
   const articles: Article[] = [];
   const problems: Problem[] = [];
   for (const slug of corpus.catalogue.slugs) {
@@ -66,6 +71,7 @@ function mendAll(contentDir: string, corpus: Corpus): { readonly articles: reado
       const mended = needsMending(article, corpus) ? readMendedArticle(contentDir, corpus, article.entry) : undefined;
       articles.push(mended?.article ?? article);
       problems.push(...(mended?.problems ?? []));
+      if (mended) bodies?.write(article.entry.file, { text: mended.text, repairedFrom: mended.repairedFrom });
     }
   }
   return { articles, problems };

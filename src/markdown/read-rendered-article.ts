@@ -2,7 +2,7 @@ import type { Corpus } from '../articles/corpus.ts';
 import type { ArticleModel } from '../articles/page-model.ts';
 import { mediaPath } from '../articles/address.ts';
 import { parseHref } from '../articles/href.ts';
-import { readMendedArticle } from '../articles/read-article.ts';
+import { readBody } from '../articles/read-article.ts';
 import { resolveLink } from '../articles/resolve-link.ts';
 import { messagesOf } from '../locales/message.ts';
 import type { Site } from '../site.ts';
@@ -11,10 +11,11 @@ import type { Rendered } from './render.ts';
 
 /** The article's body as HTML, read from its file. */
 export function readRenderedArticle(site: Site, corpus: Corpus, { locale, slug, headingIds }: ArticleModel): Rendered {
-  const { article, body, repairedFrom } = readMendedArticle(site.contentDir, corpus, { locale: locale.code, slug });
-  const { file } = article.entry;
+  const key = { locale: locale.code, slug };
+  const { text, repairedFrom } = readBody(site.contentDir, corpus, key);
+  const { file } = corpus.articleOf(key).entry;
   const place = { site, corpus, locale, file, repairedFrom };
-  return render(body, {
+  return render(text, {
     locale,
     messages: messagesOf(locale),
     headingIds,
