@@ -18,8 +18,9 @@ const { values } = parseArgs({
 const codes = values.locales.split(',');
 const dir = await mkdtemp(join(tmpdir(), 'search-quality-'));
 for (const locale of locales.filter(({ code }) => codes.includes(code))) {
-  const { figures, plain, seconds, files } = await examineLocale(locale, Number(values.articles), dir, values.plain);
+  const { figures, plain, seconds, files, related } = await examineLocale(locale, Number(values.articles), dir, values.plain);
   console.log(`\n${locale.code}  ${locale.autonym}: ${values.articles} articles indexed in ${seconds.toFixed(1)} s, ${files} files`);
+  if (values.failures) console.log(`  taken for forms of the words that are asked for: ${related.join(' ')}`);
   for (const figure of figures) {
     const other = plain?.find(({ measure }) => measure === figure.measure);
     console.log(`  ${figure.measure.padEnd(14)} ${String(figure.questions).padStart(4)}  recall@10 ${shown(figure.recall, other?.recall)}  MRR ${shown(figure.mrr, other?.mrr)}  P@10 ${shown(figure.precision, other?.precision)}${figure.measure === 'minimal pairs' ? `  wrong ${figure.wrong}${other ? ` (${other.wrong})` : ''}` : ''}`);

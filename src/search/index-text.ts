@@ -16,7 +16,7 @@ export interface IndexText {
 export function indexTextOf(analyser: Analyser): (record: SearchRecord) => IndexText {
   const known = new Map<string, readonly string[]>();
   const codesOfWord = (word: string): readonly string[] => {
-    const codes = known.get(word) ?? analyser.terms(word).map(codeOf);
+    const codes = known.get(word) ?? [...analyser.stems(word), ...analyser.spellings(word)].map(codeOf);
     if (!known.has(word) && known.size < memory) known.set(word, codes);
     return codes;
   };

@@ -8,10 +8,12 @@ export interface Word {
 export interface Analyser {
   readonly words: (text: string) => readonly Word[];
   /**
-   * What a word is found by. The first term is what a query asks for; the others only make an indexed word findable in
-   * further ways (without its accents, by the last part of a compound). At least one, none empty.
+   * What the forms of a word have in common; several where a form may belong to several words. Two words find each other
+   * where they share one. Folded, at least one, none empty.
    */
-  readonly terms: (word: string) => readonly [string, ...string[]];
+  readonly stems: (word: string) => readonly [string, ...string[]];
+  /** Stems of the word as it may also be typed, without its accents. An article is found by them, but they are not asked for. */
+  readonly spellings: (word: string) => readonly string[];
   /** A text as a hasty reader types it: without case, width, accents or invisible characters. Not stemmed. */
   readonly fold: (text: string) => string;
   /** Letters of a word that name its shard of headwords: one where a character is a word, else two. */

@@ -9,7 +9,8 @@ export function plainAnalyser(locale: Locale): Analyser {
   const fold = (text: string): string => foldAccents(foldForms(text, lang));
   return {
     words: withoutSpaces.has(locale.script) ? wordsByDictionary(lang) : wordsBySpaces,
-    terms: (word) => [fold(word) || word],
+    stems: (word) => [fold(word) || word],
+    spellings: () => [],
     fold,
     prefixLength: withoutSpaces.has(locale.script) || locale.script === 'Kore' ? 1 : 2,
   };

@@ -1,5 +1,7 @@
 import type { Analyser, Word } from '../analyse/analyser.ts';
 import type { StoredRecord } from '../bundle-format.ts';
+import { answers } from './query.ts';
+import type { Query } from './query.ts';
 
 /** A stretch of an article’s text round the words that were found, and the heading it stands under. */
 export interface Excerpt {
@@ -12,9 +14,9 @@ export interface Piece {
   readonly marked: boolean;
 }
 
-/** The part of the article with the most of the terms; its description where none is in the text. */
-export function excerptOf(record: StoredRecord, terms: readonly string[], analyser: Analyser): Excerpt {
-  const isWanted = wantedBy(terms, analyser);
+/** The part of the article with most of the query's words; its description where none is in the text. */
+export function excerptOf(record: StoredRecord, query: Query, analyser: Analyser): Excerpt {
+  const isWanted = wantedBy(query, analyser);
   const passages = record.sections.map(([text, heading, id]) => ({ ...passageOf(text, isWanted, analyser), heading, id }));
   const best = passages.toSorted((a, b) => b.found - a.found)[0];
   if (!best || best.found === 0) return { pieces: passageOf(record.description, isWanted, analyser).pieces, heading: undefined };
@@ -22,22 +24,28 @@ export function excerptOf(record: StoredRecord, terms: readonly string[], analys
 }
 
 /** A title with the words that were asked for marked. */
-export function markedTitle(title: string, terms: readonly string[], analyser: Analyser): readonly Piece[] {
-  return piecesOf(title, analyser.words(title), wantedBy(terms, analyser), 0, title.length);
+export function markedTitle(title: string, query: Query, analyser: Analyser): readonly Piece[] {
+  return piecesOf(title, analyser.words(title), wantedBy(query, analyser), 0, title.length);
 }
 
-function wantedBy(terms: readonly string[], analyser: Analyser): (word: string) => string | undefined {
-  const wanted = new Set(terms);
-  return (word) => analyser.terms(word).find((term) => wanted.has(term));
+type IsWanted = (word: string) => boolean;
+
+function wantedBy(query: Query, analyser: Analyser): IsWanted {
+  const known = new Map<string, boolean>();
+  return (word) => {
+    const wanted = known.get(word) ?? answers(word, query, analyser);
+    known.set(word, wanted);
+    return wanted;
+  };
 }
 
-function passageOf(text: string, isWanted: (word: string) => string | undefined, analyser: Analyser): { readonly found: number; readonly pieces: readonly Piece[] } {
+/** `found` counts different words first, then all. */
+function passageOf(text: string, isWanted: IsWanted, analyser: Analyser): { readonly found: number; readonly pieces: readonly Piece[] } {
   const words = analyser.words(text);
-  const finds = words.flatMap((word) => isWanted(word.text) ?? []);
-  const first = words.findIndex((word) => isWanted(word.text) !== undefined);
+  const finds = words.filter((word) => isWanted(word.text)).map((word) => analyser.stems(word.text)[0]);
+  const first = words.findIndex((word) => isWanted(word.text));
   const from = startOf(text, words[Math.max(0, first - wordsBefore)]?.at ?? 0);
-  const to = endOf(text, from);
-  return { found: new Set(finds).size + finds.length / 1_000, pieces: piecesOf(text, words, isWanted, from, to) };
+  return { found: new Set(finds).size + finds.length / 1_000, pieces: piecesOf(text, words, isWanted, from, endOf(text, from)) };
 }
 
 /** The beginning of the sentence, where it is near. */
@@ -54,12 +62,12 @@ function endOf(text: string, from: number): number {
   return space > from + excerptLength / 2 ? space : to;
 }
 
-function piecesOf(text: string, words: readonly Word[], isWanted: (word: string) => string | undefined, from: number, to: number): readonly Piece[] {
+function piecesOf(text: string, words: readonly Word[], isWanted: IsWanted, from: number, to: number): readonly Piece[] {
   const pieces: Piece[] = from > 0 ? [{ text: '… ', marked: false }] : [];
   let at = from;
   for (const word of words) {
     const end = word.at + word.text.length;
-    if (word.at < from || end > to || isWanted(word.text) === undefined) continue;
+    if (word.at < from || end > to || !isWanted(word.text)) continue;
     if (word.at > at) pieces.push({ text: text.slice(at, word.at), marked: false });
     pieces.push({ text: word.text, marked: true });
     at = end;

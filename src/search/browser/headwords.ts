@@ -30,8 +30,9 @@ export async function findHeadwords(query: Query, bundle: Bundle, analyser: Anal
   const entries = await entriesFor(query.words, bundle, analyser);
   return ranked(entries, (title) => {
     if (analyser.fold(title).trim() === folded) return 4;
-    const terms = new Set(analyser.words(title).flatMap(({ text }) => analyser.terms(text)));
-    return query.terms.every((term) => terms.has(term)) ? 1 + query.terms.length / terms.size : 0;
+    const words = analyser.words(title).map(({ text }) => new Set([...analyser.stems(text), ...analyser.spellings(text)]));
+    const isWhole = query.stems.every((stems) => words.some((held) => stems.some((stem) => held.has(stem))));
+    return isWhole && query.stems.length > 0 ? 1 + query.stems.length / words.length : 0;
   });
 }
 

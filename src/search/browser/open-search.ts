@@ -55,8 +55,8 @@ function newSearch(base: string, code: string): Search {
 }
 
 function titleHits(headwords: readonly Headword[], text: string, limit: number, parts: Parts): readonly Hit[] {
-  const { terms } = parseQuery(text, parts.analyser);
-  return headwords.slice(0, limit).map((headword) => headwordHit(headword, terms, parts));
+  const query = parseQuery(text, parts.analyser);
+  return headwords.slice(0, limit).map((headword) => headwordHit(headword, query, parts));
 }
 
 async function findHits(text: string, options: FindOptions, parts: Parts, pagefind: Pagefind): Promise<Answer> {
@@ -69,23 +69,34 @@ async function findHits(text: string, options: FindOptions, parts: Parts, pagefi
   const texts = found.results.slice(0, options.limit + headwords.length);
   const hits = await Promise.all(texts.map((result) => textHit(result, query, fromTitles, parts)));
   const seen = new Set(hits.map(({ slug }) => slug));
-  const onlyTitles = headwords.filter(({ slug }) => !seen.has(slug)).map((headword) => headwordHit(headword, query.terms, parts));
+  const onlyTitles = headwords.filter(({ slug }) => !seen.has(slug)).map((headword) => headwordHit(headword, query, parts));
   const all = [...hits, ...onlyTitles].sort(byKindThenScore);
   return { query: text, hits: all.slice(0, options.limit), total: found.results.length + onlyTitles.length, topics: topicsOf(found, parts) };
 }
 
 async function askPagefind(query: Query, { topic }: FindOptions, pagefind: Pagefind): Promise<PagefindAnswer> {
-  if (query.terms.length === 0) return { results: [], filters: {} };
+  if (query.codes.length === 0) return { results: [], filters: {} };
   await pagefind.filters();
-  return pagefind.search(query.codes, topic === undefined ? {} : { filters: { topic } });
+  const options = topic === undefined ? {} : { filters: { topic } };
+  return merged(await Promise.all(query.codes.map((codes) => pagefind.search(codes, options))));
+}
+
+/** Each page once, with its best score. */
+function merged(answers: readonly PagefindAnswer[]): PagefindAnswer {
+  const [first] = answers;
+  if (first && answers.length === 1) return first;
+  const results = answers.flatMap((answer) => answer.results).sort((a, b) => b.score - a.score);
+  const ids = new Set<string>();
+  const topic = Object.assign({}, ...answers.map(({ filters }) => filters.topic ?? {}));
+  return { results: results.filter(({ id }) => !ids.has(id) && ids.add(id)), filters: { topic } };
 }
 
 async function textHit({ id, score }: { readonly id: string; readonly score: number }, query: Query, titles: ReadonlyMap<string, Headword>, parts: Parts): Promise<Hit> {
   const record = await recordOf(id, parts);
   const headword = titles.get(record.slug);
-  const { pieces, heading } = excerptOf(record, query.terms, parts.analyser);
+  const { pieces, heading } = excerptOf(record, query, parts.analyser);
   return {
-    ...hitOf(record.slug, record.title, query.terms, parts),
+    ...hitOf(record.slug, record.title, query, parts),
     kind: headword ? 'headword' : 'text',
     score: headword ? headword.nearness * 100 + score : score,
     excerpt: pieces,
@@ -100,13 +111,13 @@ async function recordOf(id: string, { bundle, manifest }: Parts): Promise<Stored
   return record;
 }
 
-function headwordHit({ slug, title, nearness }: Headword, terms: readonly string[], parts: Parts): Hit {
-  return { ...hitOf(slug, title, terms, parts), kind: 'headword', score: nearness * 100, excerpt: [], heading: undefined };
+function headwordHit({ slug, title, nearness }: Headword, query: Query, parts: Parts): Hit {
+  return { ...hitOf(slug, title, query, parts), kind: 'headword', score: nearness * 100, excerpt: [], heading: undefined };
 }
 
-function hitOf(slug: string, title: string, terms: readonly string[], { manifest, analyser }: Parts): Pick<Hit, 'locale' | 'slug' | 'title' | 'marked' | 'href'> {
+function hitOf(slug: string, title: string, query: Query, { manifest, analyser }: Parts): Pick<Hit, 'locale' | 'slug' | 'title' | 'marked' | 'href'> {
   const href = manifest.articlePath.replace('{locale}', manifest.locale).replace('{slug}', slug);
-  return { locale: manifest.locale, slug, title, marked: markedTitle(title, terms, analyser), href };
+  return { locale: manifest.locale, slug, title, marked: markedTitle(title, query, analyser), href };
 }
 
 function topicsOf({ filters }: PagefindAnswer, { manifest }: Parts): readonly TopicCount[] {

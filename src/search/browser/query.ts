@@ -6,16 +6,27 @@ export interface Query {
   readonly text: string;
   /** Folded words, in order. */
   readonly words: readonly string[];
-  /** What each word is looked up as, in order. */
-  readonly terms: readonly string[];
-  /** The terms as Pagefind has them. */
-  readonly codes: string;
+  /** For each word the stems of which any one answers it. */
+  readonly stems: readonly (readonly string[])[];
+  /** What Pagefind is asked: a stem of each word. More than one where a word may be several. */
+  readonly codes: readonly string[];
 }
 
 export function parseQuery(text: string, analyser: Analyser): Query {
-  const found = analyser.words(text.slice(0, longestQuery)).map((word) => word.text);
-  const terms = [...new Set(found.map((word) => analyser.terms(word)[0]))];
-  return { text, words: found.map(analyser.fold), terms, codes: codesOf(terms) };
+  const words = [...new Set(analyser.words(text.slice(0, longestQuery)).map((word) => word.text))];
+  const stems = words.map(analyser.stems);
+  const choices = stems.reduce<readonly (readonly string[])[]>(
+    (chosen, some) => chosen.flatMap((row) => some.map((stem) => [...row, stem])).slice(0, mostChoices),
+    [[]],
+  );
+  return { text, words: words.map(analyser.fold), stems, codes: words.length === 0 ? [] : choices.map(codesOf) };
+}
+
+/** Whether the word answers a word of the query. */
+export function answers(word: string, query: Query, analyser: Analyser): boolean {
+  const held = [...analyser.stems(word), ...analyser.spellings(word)];
+  return query.stems.some((stems) => stems.some((stem) => held.includes(stem)));
 }
 
 const longestQuery = 200;
+const mostChoices = 4;

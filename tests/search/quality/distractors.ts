@@ -1,4 +1,5 @@
 import { foldAccents, foldForms } from '../../../src/search/analyse/fold.ts';
+import type { Analyser } from '../../../src/search/analyse/analyser.ts';
 import type { Locale } from '../../../src/locales/locales.ts';
 import type { SearchRecord } from '../../../src/search/search-record.ts';
 import { pick, randomFrom } from './random.ts';
@@ -8,19 +9,23 @@ import { readTexts } from './read-texts.ts';
 export interface DistractorMaker {
   readonly words: (count: number) => string;
   readonly article: (number: number) => SearchRecord;
+  /** Words of real text that the analyser takes for a form that is asked for. They are not used; a speaker should look at them. */
+  readonly related: ReadonlySet<string>;
 }
 
 /** No word of `except`, nor one that is the same but for case and accents, is used. */
-export function distractorsOf(locale: Locale, except: readonly string[]): DistractorMaker {
+export function distractorsOf(locale: Locale, analyser: Analyser, except: readonly string[]): DistractorMaker {
   const random = randomFrom(locale.code.charCodeAt(0) * 256 + locale.code.charCodeAt(1));
-  const forbidden = new Set(except.map(folded));
-  const isForbidden = (word: string): boolean => withoutSpaces.has(locale.script) ? except.some((other) => word.includes(other)) : forbidden.has(folded(word));
+  const related = new Set<string>();
+  const isForbidden = forbiddenBy(except, locale, analyser, related);
+  const beginnings = new Set(except.map(beginningOf));
   const frequent = readTexts(locale).flatMap((text) => unitsOf(text, locale)).filter((word) => !isForbidden(word));
-  const rare = withoutSpaces.has(locale.script) ? frequent : rareWords(frequent, random).filter((word) => !except.some((other) => startsAlike(word, other)));
+  const rare = withoutSpaces.has(locale.script) ? frequent : rareWords(frequent, random).filter((word) => !beginnings.has(beginningOf(word)) && !isForbidden(word));
   const word = (): string => (random() < 0.15 ? pick(rare, () => random() ** 3) : pick(frequent, random));
   const words = (count: number): string => Array.from({ length: count }, word).join(withoutSpaces.has(locale.script) ? '，' : ' ');
   const unit = withoutSpaces.has(locale.script) ? 0.2 : 1;
   return {
+    related,
     words: (count) => words(Math.ceil(count * unit)),
     article: (number) => ({
       slug: `distractor-${number}`,
@@ -30,6 +35,18 @@ export function distractorsOf(locale: Locale, except: readonly string[]): Distra
       topics: [{ key: `topic-${number % 9}`, name: `topic ${number % 9}` }],
       sections: [{ text: words(90 * unit) }, { heading: words(Math.max(1, 3 * unit)), id: 'a', text: words(100 * unit) }, { heading: words(Math.max(1, 3 * unit)), id: 'b', text: words(100 * unit) }],
     }),
+  };
+}
+
+function forbiddenBy(except: readonly string[], { script }: Locale, analyser: Analyser, related: Set<string>): (word: string) => boolean {
+  const stemsOf = (word: string): readonly string[] => [...analyser.stems(word), ...analyser.spellings(word)];
+  const forbidden = new Set(except.map(folded));
+  const stems = new Set(except.flatMap((form) => analyser.words(form)).flatMap(({ text }) => stemsOf(text)));
+  return (word) => {
+    if (withoutSpaces.has(script)) return except.some((other) => word.includes(other));
+    const isRelated = !forbidden.has(folded(word)) && stemsOf(word).some((stem) => stems.has(stem));
+    if (isRelated) related.add(word);
+    return isRelated || forbidden.has(folded(word));
   };
 }
 
@@ -51,5 +68,5 @@ function rareWords(frequent: readonly string[], random: () => number): readonly 
 }
 
 const folded = (word: string): string => foldAccents(foldForms(word));
-const startsAlike = (word: string, other: string): boolean => folded(word).slice(0, 4) === folded(other).slice(0, 4);
+const beginningOf = (word: string): string => folded(word).slice(0, 4);
 const withoutSpaces: ReadonlySet<string> = new Set(['Hans', 'Jpan']);

@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import type { Locale } from '../../../src/locales/locales.ts';
+import { loadAnalyser } from '../../../src/search/analyse/load-analyser.ts';
 import { writeSearchIndex } from '../../../src/search/write-index.ts';
 import { siteOf } from '../../../src/site.ts';
 import { openTinySearch } from '../tiny-bundle.ts';
@@ -17,19 +18,21 @@ export interface LocaleFigures {
   /** That the index took. */
   readonly seconds: number;
   readonly files: number;
+  /** Words that the analyser takes for a form that is asked for. */
+  readonly related: readonly string[];
 }
 
 /** Builds the bundle of the gold articles among `count` others in `dir`, and asks it everything. */
 export async function examineLocale(locale: Locale, count: number, dir: string, withPlain: boolean): Promise<LocaleFigures> {
   const gold = readGold(locale.code);
-  const distractors = distractorsOf(locale, goldForms(gold));
+  const distractors = distractorsOf(locale, await loadAnalyser(locale), goldForms(gold));
   const { questions, articles } = examinationOf(gold, distractors);
   const records = [...articles, ...Array.from({ length: count }, (_, number) => distractors.article(number))];
   const start = performance.now();
   const { files } = await writeSearchIndex({ locale, site: siteOf({}, dir), siteLocales: [locale.code], outDir: dir, records });
   const seconds = (performance.now() - start) / 1_000;
   const search = openTinySearch(dir, locale.code);
-  const figures = await examine(questions, articles, locale, async (query) => (await search.find(query, { limit: 10 })).hits.map(({ slug }) => slug));
+  const figures = await examine(questions, articles, locale, async (query) => (await search.find(query, { limit: 40 })).hits.map(({ slug }) => slug));
   const plain = withPlain ? await examine(questions, articles, locale, await plainPagefind(locale, records, join(dir, 'plain', locale.code))) : undefined;
-  return { figures, plain, seconds, files };
+  return { figures, plain, seconds, files, related: [...distractors.related] };
 }

@@ -1,9 +1,9 @@
 import type { Locale } from '../../../src/locales/locales.ts';
 import type { SearchRecord } from '../../../src/search/search-record.ts';
-import { holds } from './questions.ts';
+import { holds, slugOf } from './questions.ts';
 import type { Measure, Question } from './questions.ts';
 
-/** Answers a query with slugs, best first. */
+/** Answers a query with slugs, best first: some more than ten, as those of other measures do not count. */
 export type Ask = (query: string) => Promise<readonly string[]>;
 
 export interface Figures {
@@ -47,8 +47,8 @@ interface Mark {
 }
 
 function markOf({ query, held, forbidden, measure }: Question, answers: readonly string[], holders: ReadonlyMap<string, ReadonlySet<string>>): Mark {
-  const first = answers.slice(0, 10);
-  const holdersOfForm = (form: string): ReadonlySet<string> => holders.get(form) ?? new Set();
+  const first = answers.filter((slug) => !slug.startsWith('gold-') || slug.startsWith(slugOf(measure))).slice(0, 10);
+  const holdersOfForm = (form: string): ReadonlySet<string> => new Set([...(holders.get(form) ?? [])].filter((slug) => slug.startsWith(slugOf(measure))));
   const right = held.reduce((all, form) => all.union(holdersOfForm(form)), new Set<string>());
   const wanted = measure === 'inflection' ? right.difference(holdersOfForm(query)) : right;
   const found = first.filter((slug) => wanted.has(slug));

@@ -19,7 +19,7 @@ export async function plainPagefind(locale: Locale, records: readonly SearchReco
   const pagefind = createInstance({ basePath: `${pathToFileURL(dir).href}/` });
   return async (query) => {
     const { results } = await pagefind.search(query);
-    const pages: readonly { readonly url: string }[] = await Promise.all(results.slice(0, 10).map((result: { data: () => Promise<unknown> }) => result.data()));
+    const pages: readonly { readonly url: string }[] = await Promise.all(results.slice(0, 40).map((result: { data: () => Promise<unknown> }) => result.data()));
     return pages.map(({ url }) => url.slice(url.lastIndexOf('/') + 1));
   };
 }

@@ -20,13 +20,24 @@ export interface Examination {
   readonly articles: readonly SearchRecord[];
 }
 
-/** The questions of a gold set, and one article for each form that is asked for. */
+/** The questions of a gold set, and for each measure one article for each form that is asked for. */
 export function examinationOf(gold: Gold, distractors: DistractorMaker): Examination {
   const questions = questionsOf(gold);
-  const held = [...new Set(questions.filter(({ measure }) => measure !== 'romanised').flatMap((question) => [...question.held, ...(question.forbidden ? [question.forbidden] : [])]))];
-  const texts = held.map((form, number) => articleOf(`gold-${number}`, distractors.words(2), form, distractors));
-  const titles = [...new Set(gold.romanised.map(([, title]) => title))].map((title, number) => articleOf(`title-${number}`, title, '', distractors));
-  return { questions, articles: [...texts, ...titles] };
+  const byMeasure = Map.groupBy(questions, ({ measure }) => measure);
+  return { questions, articles: [...byMeasure].flatMap(([measure, list]) => articlesFor(measure, list, distractors)) };
+}
+
+function articlesFor(measure: Measure, questions: readonly Question[], distractors: DistractorMaker): readonly SearchRecord[] {
+  const forms = new Set(questions.flatMap(({ held, forbidden }) => (forbidden === undefined ? held : [...held, forbidden])));
+  return [...forms].map((form, number) => {
+    const slug = `${slugOf(measure)}${number}`;
+    return measure === 'romanised' ? articleOf(slug, form, '', distractors) : articleOf(slug, distractors.words(2), form, distractors);
+  });
+}
+
+/** What the slugs of a measure's articles begin with. */
+export function slugOf(measure: Measure): string {
+  return `gold-${measure.replace(' ', '-')}-`;
 }
 
 /** Every form that must not stand in an article by chance. */

@@ -1,0 +1,54 @@
+import { englishIrregular } from './english-irregular.ts';
+import { stemmedAnalyser } from './stemmed.ts';
+
+/**
+ * Joins the forms of a word, not the words of a family: `policy` stays apart from `police`, `general` from `generate`,
+ * which Porter's stemmer joins.
+ */
+export const english = stemmedAnalyser({ lang: 'en', bare: withoutApostrophe, stem: stemOf, accentsCount: false });
+
+/** `company's` → `company`, `isn't` → `isnt`, `o'neill` → `oneill`. */
+function withoutApostrophe(word: string): string {
+  return word.replace(/'s$/, '').replaceAll("'", '').replaceAll('.', '');
+}
+
+function stemOf(word: string): string {
+  const irregular = englishIrregular.get(word);
+  if (irregular !== undefined || word.length < 4) return irregular ?? word;
+  const singular = singularOf(word);
+  const isNoun = singular !== word && !/ing$/.test(singular);
+  return englishIrregular.get(singular) ?? withoutSilentE(isNoun ? singular : infinitiveOf(singular));
+}
+
+/** Plurals and the third person: `strategies` → `strategy`, `taxes` → `tax`, `businesses` → `business`, `analyses` → `analys`. */
+function singularOf(word: string): string {
+  if (/ies$/.test(word)) return word.length > 5 ? `${word.slice(0, -3)}y` : word.slice(0, -1);
+  if (/(ss|sh|ch|x|zz|o)es$/.test(word)) return /oes$/.test(word) && word.length < 6 ? word.slice(0, -1) : word.slice(0, -2);
+  if (/[nrtplk]uses$/.test(word)) return word.slice(0, -2);
+  if (/[^aeiou]ses$|yses$/.test(word)) return word.slice(0, -1);
+  if (/[^s]sis$/.test(word) && word.length > 5) return word.slice(0, -2);
+  return /[^suiy]s$|[aeo]ys$/.test(word) ? word.slice(0, -1) : word;
+}
+
+/** `applied` → `apply`, `planning` → `plan`, `rating` → `rate`, `investing` → `invest`. */
+function infinitiveOf(word: string): string {
+  if (/ied$/.test(word)) return word.length > 4 ? `${word.slice(0, -3)}y` : word.slice(0, -1);
+  const base = /eed$/.test(word) ? undefined : /^(.*[aeiouy].*?)(?:ing|ed)$/.exec(word)?.[1];
+  if (base === undefined || base.length < 2) return word;
+  if (/([bdfgkmnprt])\1$/.test(base) && base.length > 3) return base.slice(0, -1);
+  return isShort(base) ? `${base}e` : base;
+}
+
+/**
+ * `provide` → `provid`, as of `providing`; but `rate`, which `rat` is not. Of long words a double l goes as well:
+ * `control`, `controlled`.
+ */
+function withoutSilentE(word: string): string {
+  const base = /[^aeoiy]e$/.test(word) && !isShort(word.slice(0, -1)) ? word.slice(0, -1) : word;
+  return /[aeiouy][^aeiouy]+[aeiouy]ll$/.test(base) ? base.slice(0, -1) : base;
+}
+
+/** One vowel and one consonant after it: `rat`, `hop`, `us`. */
+function isShort(base: string): boolean {
+  return /^[^aeiouy]*[aeiouy][^aeiouywx]$/.test(base) || /^y[aeiou][^aeiouywx]$/.test(base);
+}

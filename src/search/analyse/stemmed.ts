@@ -1,0 +1,44 @@
+import type { Analyser } from './analyser.ts';
+import { foldAccents, foldForms } from './fold.ts';
+import { wordsBySpaces } from './words.ts';
+
+export interface Grammar {
+  readonly lang: string;
+  /** The word without what is written on to it by rule: `dell'azienda` → `azienda`. Folded but for its accents. */
+  readonly bare?: (word: string) => string;
+  /** What the forms of a word have in common, or all it may be. Takes a bare word, with or without its accents. */
+  readonly stem: (word: string) => string | readonly string[];
+  /** Whether words that differ in their accents alone are different words. Without accents they are found all the same. */
+  readonly accentsCount: boolean;
+  /** Other ways to type the word, such as `ae` for `ä`. */
+  readonly typed?: (word: string) => readonly string[];
+}
+
+/** For languages that part words by spaces and bend them at their ends. */
+export function stemmedAnalyser({ lang, bare = (word) => word, stem, accentsCount, typed = () => [] }: Grammar): Analyser {
+  const bareOf = (word: string): string => bare(foldForms(word, lang)) || foldForms(word, lang) || word;
+  const stemsOf = (word: string): readonly string[] => [stem(word)].flat().filter((found) => found !== '');
+  const stems = (word: string): readonly [string, ...string[]] => {
+    const full = bareOf(word);
+    const [first = full, ...others] = accentsCount ? stemsOf(full) : stemsOf(full).map(foldAccents);
+    return [first, ...others];
+  };
+  const spellings = (word: string): readonly string[] => {
+    const full = bareOf(word);
+    const found = [foldAccents(full), ...typed(full)].filter((spelling) => spelling !== full).flatMap(stemsOf);
+    return [...new Set(found.map(foldAccents))].filter((found) => !stems(word).includes(found));
+  };
+  return { words: wordsBySpaces, stems: remembered(stems), spellings: remembered(spellings), fold: (text) => foldAccents(foldForms(text, lang)), prefixLength: 2 };
+}
+
+/** The same words come again and again. */
+function remembered<Value>(make: (word: string) => Value): (word: string) => Value {
+  const known = new Map<string, Value>();
+  return (word) => {
+    const value = known.get(word) ?? make(word);
+    if (known.size < memory) known.set(word, value);
+    return value;
+  };
+}
+
+const memory = 200_000;

@@ -1,0 +1,62 @@
+/**
+ * What a word is without plural, possessive and case, for each way to read its end. Endings follow the vowels of the word
+ * (`-lar` after a, `-ler` after e); an ending that does not is none.
+ */
+export function turkishNouns(word: string): ReadonlySet<string> {
+  let forms: ReadonlySet<string> = new Set([word]);
+  for (const endings of layers) forms = new Set([...forms, ...[...forms].flatMap((form) => without(form, endings))]);
+  return new Set([...forms].flatMap((form) => (form === word ? [form] : nominativesOf(form))));
+}
+
+function without(form: string, endings: readonly RegExp[]): readonly string[] {
+  return endings.flatMap((ending) => {
+    const match = ending.exec(form);
+    const rest = match && form.slice(0, match.index);
+    return rest && isLongEnough(rest) && agree(rest, match[0]) ? [rest] : [];
+  });
+}
+
+/** From the outside in. `(?<=…)` says what stands before: some endings take a consonant after a vowel. */
+const layers: readonly (readonly RegExp[])[] = [
+  [/[dt][ıiuü]r$/],
+  [/(?<=[dt][ae]|[ıiuü]n)ki(?:l[ae]r)?$/],
+  [
+    /(?<=[ıiuü])nd[ae]n$/, /[dt][ae]n$/, /(?<=[ıiuü])nd[ae]$/, /[dt][ae]$/, /(?<=[aeıioöuü])n[ıiuü]n$/, /(?<=[^aeıioöuü])[ıiuü]n$/,
+    /(?<=[aeıioöuü])yl[ae]$/, /(?<=[^aeıioöuü])l[ae]$/, /(?<=[aeıioöuü])y[ıiuü]$/, /(?<=[ıiuü])n[ıiuü]$/, /(?<=[aeıioöuü])y[ae]$/,
+    /(?<=[ıiuü])n[ae]$/, /(?<=[^aeıioöuü])[ıiuü]$/, /(?<=[^aeıioöuü])[ae]$/, /(?<=l[ae]r|[ae])c[ae]$/,
+  ],
+  [
+    /(?<=[aeıioöuü])s[ıiuü]$/, /(?<=[^aeıioöuü])[ıiuü]$/, /[ıiuü]?m[ıiuü]z$/, /(?<=[aeıioöuü])n[ıiuü]z$/, /(?<=[^aeıioöuü])[ıiuü]n[ıiuü]z$/,
+    /(?<=[^aeıioöuü])[ıiuü]m$/, /(?<=[aeıioöuü])m$/, /(?<=[^aeıioöuü])[ıiuü]n$/,
+  ],
+  [/l[ae]r$/],
+];
+
+/** `kitab` → `kitap`, `ağac` → `ağaç`, `kaynağ` → `kaynak`, `reng` → `renk`, `şehr` → `şehir`: as the word stands alone. */
+function nominativesOf(stem: string): readonly string[] {
+  const hard = stem.replace(/b$/, 'p').replace(/c$/, 'ç').replace(/d$/, 't').replace(/ğ$/, 'k').replace(/ng$/, 'nk').replace(/(?<=[aeıioöuü])g$/, 'k');
+  const full = /([aeıioöuü])[^aeıioöuü]*[ğhklmnrstvyz][lmnrtz]$/.test(stem) && !/(rt|rs|st|nt|lt|ns|rm|rn|ks)$/.test(stem) ? [`${stem.slice(0, -1)}${vowelAfter(stem)}${stem.slice(-1)}`] : [];
+  const plain = stem.endsWith('c') && !/ç|ş|ğ|ı|ö|ü/.test(stem) ? [stem] : [];
+  return [hard, ...(/[dg]$|b$/.test(stem) ? [stem] : []), ...full, ...plain];
+}
+
+function vowelAfter(stem: string): string {
+  const last = /[aeıioöuü](?=[^aeıioöuü]*$)/.exec(stem)?.[0] ?? 'i';
+  return harmony[last] ?? 'i';
+}
+
+const harmony: Readonly<Record<string, string>> = { a: 'ı', ı: 'ı', e: 'i', i: 'i', o: 'u', u: 'u', ö: 'ü', ü: 'ü' };
+
+function isLongEnough(stem: string): boolean {
+  return (stem.length > 2 && /[aeıioöuü]/.test(stem)) || shortNouns.has(stem);
+}
+
+/** Whether an ending’s vowels are bright or dark as the last of the stem are. Typed without dots, i and u are both. */
+function agree(stem: string, ending: string): boolean {
+  const last = /[aeıioöuü](?=[^aeıioöuü]*$)/.exec(stem)?.[0] ?? '';
+  const first = /[aeıiuü]/.exec(ending)?.[0];
+  if (first === undefined || /[iu]/.test(last) || /[iu]/.test(first) || last === 'o') return true;
+  return /[aıo]/.test(last) === /[aı]/.test(first);
+}
+
+const shortNouns: ReadonlySet<string> = new Set(['ev', 'iş', 'is', 'el', 'öz', 'ad', 'at', 'ay', 'ek', 'iç', 'ic', 'su', 'üs', 'un', 'uç', 'aç', 'ön', 'on']);
