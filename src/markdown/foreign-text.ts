@@ -74,7 +74,7 @@ function isPlainlyOwn(text: string, { script }: Locale): boolean {
   // A short Latin name in another script's text is a word of that text.
   if (!beyondLatin.test(text)) return !latinWords.test(text);
   const sample = text.slice(0, 240);
-  return (sample.match(letters[script])?.length ?? 0) * 3 > sample.length;
+  return (sample.match(letters[script])?.length ?? 0) * 2 > sample.length;
 }
 
 /** Blocks of characters rather than scripts: by far the faster test. */

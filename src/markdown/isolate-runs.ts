@@ -1,4 +1,4 @@
-import type { Element, ElementContent, Root } from 'hast';
+import type { Element, ElementContent, Root, Text } from 'hast';
 import type { Locale } from '../locales/locales.ts';
 import { element, isElement, text } from './element.ts';
 
@@ -13,10 +13,10 @@ export function isolateRuns(parent: Root | Element, locale: Locale): void {
   const next: ElementContent[] = [];
   for (const node of parent.children) {
     if (isElement(node) && !settled.has(node.tagName)) isolateRuns(node, { ...locale, dir: dirOf(node, locale) });
-    if (node.type === 'text') for (const part of isolate(node.value, locale)) next.push(part);
+    if (node.type === 'text') for (const part of isolate(node, locale)) next.push(part);
     else if (node.type === 'element' || node.type === 'comment') next.push(node);
   }
-  if (next.length !== parent.children.length) parent.children = next;
+  parent.children = next;
 }
 
 function dirOf({ properties }: Element, { dir }: Locale): Locale['dir'] {
@@ -24,9 +24,9 @@ function dirOf({ properties }: Element, { dir }: Locale): Locale['dir'] {
   return own === 'ltr' || own === 'rtl' ? own : dir;
 }
 
-function isolate(value: string, { dir }: Locale): readonly ElementContent[] {
-  if (!(dir === 'rtl' ? latinLetter : rightToLeft).test(value)) return [text(value)];
-  return dir === 'rtl' ? split(value, latinRun, latinPart) : split(value, rightToLeftRun, rightToLeftPart);
+function isolate(node: Text, { dir }: Locale): readonly ElementContent[] {
+  if (!(dir === 'rtl' ? latinLetter : rightToLeft).test(node.value)) return [node];
+  return dir === 'rtl' ? split(node.value, latinRun, latinPart) : split(node.value, rightToLeftRun, rightToLeftPart);
 }
 
 /** Cuts out what the pattern finds and `partOf` wants isolated. */
@@ -40,7 +40,8 @@ function split(value: string, pattern: RegExp, partOf: (run: string) => Element 
     parts.push(part);
     end = index + run.length;
   }
-  return end === 0 ? [text(value)] : end < value.length ? [...parts, text(value.slice(end))] : parts;
+  if (end < value.length) parts.push(text(value.slice(end)));
+  return parts;
 }
 
 /** Blocks of characters: every text of every article is tested. */

@@ -33,7 +33,8 @@ function depthOf(tex: string): number {
 
 /** Temml underlines the place in the TeX by combining characters, on a line of its own. */
 function reasonOf(error: unknown): string {
-  return error instanceof Error ? (error.message.replace(/^ParseError:\s*/, '').split(/\s*at position|\s*at end/)[0] ?? '') : String(error);
+  const message = error instanceof Error ? error.message : String(error);
+  return (message.replace(/^ParseError:/, '').split(/\s*at (?:position|end)/)[0] ?? '').trim();
 }
 
 function nodesOf(node: unknown): readonly ElementContent[] {

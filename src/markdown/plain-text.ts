@@ -25,7 +25,7 @@ export function plainText(markdown: string, headingIds: readonly string[] = []):
   const waiting: (MdastNode | string)[] = [markdownToMdast(tameText(markdown), { position: false, features: markdownFeatures })];
   for (let node = waiting.pop(); node !== undefined; node = waiting.pop()) {
     if (typeof node === 'string') sections.at(-1)?.texts.push(node);
-    else if (node.type === 'heading') sections.push({ heading: clean(toString(node)), texts: [] });
+    else if (node.type === 'heading') sections.push({ heading: clean(toString(node, { includeHtml: false })), texts: [] });
     else for (const part of partsOf(node).toReversed()) waiting.push(part);
   }
   return withIds(sections.map(({ heading, texts }) => ({ ...(heading !== undefined && { heading }), text: clean(texts.join('')) })), headingIds);

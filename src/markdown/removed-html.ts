@@ -9,12 +9,17 @@ const parsed = ['class', 'id', 'style', 'data-footnote-ref', 'data-footnote-back
 /** What the allow-list takes out of a piece of HTML: each element and attribute once. */
 export function removedHtml(html: string): readonly Finding[] {
   const findings = new Map<string, Finding>();
-  for (const { 1: slash, 2: name = '', 3: attributes = '', index } of html.matchAll(tag)) {
+  for (const { 1: slash, 2: name = '', 3: attributes = '', index } of withoutComments(html).matchAll(tag)) {
     const element = name.toLowerCase();
     if (!elements.has(element)) add(findings, `<${element}>`, index, `“<${element}>” is no HTML that articles may use.`);
     else if (slash === '') for (const each of removedAttributes(element, attributes)) add(findings, each, index, `“${each}” is not kept on “<${element}>”.`);
   }
   return [...findings.values()];
+}
+
+/** Positions stay. */
+function withoutComments(html: string): string {
+  return html.replace(/<!--.*?-->/gs, (comment) => ' '.repeat(comment.length));
 }
 
 /** Quoted values may hold `>`. */

@@ -46,8 +46,12 @@ function breakParagraphs(markdown: string): string {
 
 function closeTags(markdown: string): string {
   let open = 0;
-  return markdown.replace(/<(\/?)[a-z][^<>]*>?/gi, (tag, slash: string) => {
+  return markdown.replace(/<(\/?)([a-z][a-z0-9-]*)(?=[\s/>])[^<>]*>?/gi, (tag, slash: string, name: string) => {
+    if (flat.has(name.toLowerCase())) return tag;
     open = Math.max(0, open + (slash === '' ? 1 : -1));
     return open > maxOpen ? '' : tag;
   });
 }
+
+/** Elements that are empty, or end where the next of them begins. */
+const flat = new Set(['br', 'hr', 'img', 'wbr', 'col', 'input', 'p', 'li', 'dt', 'dd', 'thead', 'tbody', 'tfoot', 'tr', 'th', 'td', 'rt', 'rp']);
