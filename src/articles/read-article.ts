@@ -44,16 +44,18 @@ export function readBody(contentDir: string, corpus: Corpus, key: ArticleKey): B
 
 /** Reads an article of the corpus again and repairs it. Throws where the file is gone or broken since. */
 export function readMendedArticle(contentDir: string, corpus: Corpus, key: ArticleKey): MendedArticle {
-  const { file, locale, slug } = corpus.articleOf(key).entry;
-  const meaning = meaningOfFile(file);
-  const source = readSource(contentDir, file);
-  if (source.kind === 'problem') throw new Error(`${file}: ${source.problem.message}`);
-  if (meaning.kind !== 'article') throw new Error(`${file} is not the file of an article.`);
-  const parsed = parseArticle(source.text, { ...meaning, file, digest: source.digest });
-  const others = corpus.articlesOf(slug).filter(({ entry }) => entry.locale !== locale);
-  const exists = (other: string): boolean => corpus.catalogue.translationsOf(other).length > 0;
-  const { text, outline, problems, repairedFrom } = repairFromTranslations(parsed.body, parsed.article, others, exists);
-  return { article: { entry: parsed.article.entry, outline }, text, repairedFrom, problems };
+  const { file } = corpus.articleOf(key).entry;
+  const { article, body, problems } = readFile(contentDir, file);
+  if (!article || body === undefined) throw new Error(`${file}: ${problems[0]?.message ?? 'This is no article any more.'}`);
+  return mendArticle(article, body, corpus);
+}
+
+/** Repairs what only the translations of an article can tell. */
+export function mendArticle({ entry, outline: own }: Article, body: string, corpus: Corpus): MendedArticle {
+  const others = corpus.articlesOf(entry.slug).filter((other) => other.entry.locale !== entry.locale);
+  const exists = (slug: string): boolean => corpus.catalogue.translationsOf(slug).length > 0;
+  const { outline, ...mended } = repairFromTranslations(body, { entry, outline: own }, others, exists);
+  return { article: { entry, outline }, ...mended };
 }
 
 function problemsOfMeaning(meaning: FileMeaning, file: string): readonly Problem[] {

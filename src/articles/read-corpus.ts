@@ -4,7 +4,8 @@ import type { Corpus } from './corpus.ts';
 import { linkProblems } from './link-problems.ts';
 import { problem, sortProblems } from './problem.ts';
 import type { Problem } from './problem.ts';
-import { readFile, readMendedArticle } from './read-article.ts';
+import { mendArticle, readFile, readMendedArticle } from './read-article.ts';
+import type { MendedArticle } from './read-article.ts';
 import { readSourceList } from './read-source.ts';
 import type { Bodies } from './write-bodies.ts';
 
@@ -62,19 +63,23 @@ function add(articles: Map<string, Article>, article: Article): readonly Problem
   return [problem('slug-collision', { file, message: `This file and ${first.entry.file} claim the same address, “${address}”.`, hint: 'Rename or remove one of them.' })];
 }
 
-/** Repairs what only the translations of an article can tell. */
 function mendAll({ contentDir, bodies }: ReadOptions, corpus: Corpus): { readonly articles: readonly Article[]; readonly problems: readonly Problem[] } {
   const articles: Article[] = [];
   const problems: Problem[] = [];
   for (const slug of corpus.catalogue.slugs) {
     for (const article of corpus.articlesOf(slug)) {
-      const mended = needsMending(article, corpus) ? readMendedArticle(contentDir, corpus, article.entry) : undefined;
+      const mended = needsMending(article, corpus) ? mend(article, corpus) : undefined;
       articles.push(mended?.article ?? article);
       problems.push(...(mended?.problems ?? []));
-      if (mended) bodies?.write(article.entry.file, { text: mended.text, repairedFrom: mended.repairedFrom });
+      if (mended) bodies?.write(article.entry.file, mended);
     }
   }
   return { articles, problems };
+
+  function mend(article: Article, unmended: Corpus): MendedArticle {
+    const body = bodies?.find(article.entry.file);
+    return body ? mendArticle(article, body.text, unmended) : readMendedArticle(contentDir, unmended, article.entry);
+  }
 }
 
 function needsMending({ outline }: Article, { catalogue }: Corpus): boolean {

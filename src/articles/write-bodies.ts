@@ -23,8 +23,8 @@ export function openBodies(path: string): Bodies {
   const places = new Map<string, { readonly at: number; readonly length: number }>();
   let end = 0;
   return {
-    write: (file, body) => {
-      const bytes = Buffer.from(JSON.stringify(body));
+    write: (file, { text, repairedFrom }) => {
+      const bytes = Buffer.from(JSON.stringify({ text, repairedFrom } satisfies Body));
       writeSync(descriptor, bytes, 0, bytes.length, end);
       places.set(file, { at: end, length: bytes.length });
       end += bytes.length;
