@@ -110,7 +110,7 @@ describe('a build that leaves the broken files out', () => {
   });
 });
 
-/** The lines that name a file and its problem: `en/nul.md:5  encoding-invalid`. */
+/** The lines that name a file and its problem: `content/en/nul.md:5  encoding-invalid`. */
 function lineFor(output: string, file: string): readonly string[] {
-  return output.split('\n').filter((line) => line.startsWith(file) && /^(:\d+)*  [a-z-]+$/.test(line.slice(file.length)));
+  return output.split('\n').filter((line) => /^(:\d+)*  [a-z-]+$/.test(line.split(`content/${file}`)[1] ?? ''));
 }

@@ -15,7 +15,7 @@ function checkLink(site: CheckedSite, page: CheckedPage, { href, hreflang }: Che
   if (target.kind !== 'file') return [`${page.path}  links outside the base path: ${href}`];
   if (!site.files.has(target.file)) return [`${page.path}  links to nothing: ${href}`];
   const goal = site.pages.get(target.path);
-  if (target.fragment !== '' && !goal?.ids.includes(target.fragment)) return [`${page.path}  links to a missing fragment: ${href}`];
+  if (target.fragment !== '' && !goal?.hasId(target.fragment)) return [`${page.path}  links to a missing fragment: ${href}`];
   const isForeign = goal?.is.kind === 'article' && goal.lang !== page.lang;
   return isForeign && hreflang !== goal.lang ? [`${page.path}  links to another language without saying so: ${href}`] : [];
 }

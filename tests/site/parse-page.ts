@@ -13,6 +13,7 @@ export interface Page {
   readonly alternates: readonly { readonly hreflang: string; readonly url: string }[];
   /** Every id, repeats included. */
   readonly ids: readonly string[];
+  readonly hasId: (id: string) => boolean;
   readonly headings: readonly { readonly depth: number; readonly text: string }[];
   /** Where a reader can go: links and forms. */
   readonly links: readonly { readonly href: string; readonly hreflang: string | undefined }[];
@@ -34,6 +35,8 @@ export function parsePage(html: string): Page {
   const metaOf = (key: string): string | undefined =>
     named('meta').find(({ attributes }) => (attributes['name'] ?? attributes['property']) === key)?.attributes['content'];
   const root = named('html')[0]?.attributes;
+  const ids = elements.flatMap(({ attributes }) => attributes['id'] ?? []);
+  const known = new Set(ids);
   return {
     lang: root?.['lang'] ?? '',
     dir: root?.['dir'] ?? '',
@@ -43,7 +46,8 @@ export function parsePage(html: string): Page {
     isIndexable: !(metaOf('robots') ?? '').includes('noindex'),
     canonical: named('link').find(({ attributes }) => attributes['rel'] === 'canonical')?.attributes['href'],
     alternates: named('link').flatMap(alternateOf),
-    ids: elements.flatMap(({ attributes }) => attributes['id'] ?? []),
+    ids,
+    hasId: (id) => known.has(id),
     headings: elements.filter(({ name }) => /^h[1-6]$/.test(name)).map(({ name, text }) => ({ depth: Number(name[1]), text: text.trim() })),
     links: elements.flatMap(linkOf),
     resources: elements.flatMap(resourcesOf),
