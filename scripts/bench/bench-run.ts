@@ -1,0 +1,55 @@
+import { appendFileSync, existsSync, readdirSync, rmSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Prepared } from './contender.ts';
+import { measure } from './measure.ts';
+import type { Measurement } from './measure.ts';
+import { weighPage } from './weigh-page.ts';
+import type { PageWeight } from './weigh-page.ts';
+
+export interface SiteSize {
+  readonly files: number;
+  readonly bytes: number;
+  readonly pages: number;
+}
+
+/** Builds from nothing. */
+export function buildCold({ leftovers, cold, cwd, env }: Prepared): Promise<Measurement> {
+  for (const path of leftovers) rmSync(path, { recursive: true, force: true });
+  return measure({ command: cold, cwd, env });
+}
+
+/** Adds a sentence to an article and builds again. */
+export function buildAfterEdit({ sourceOf, warm, cwd, env }: Prepared, article: Article, nth: number): Promise<Measurement> {
+  appendFileSync(sourceOf(article.locale, article.slug), `\nA sentence more, for the edit with the number ${nth}.\n`);
+  return measure({ command: warm, cwd, env });
+}
+
+export interface Article {
+  readonly locale: string;
+  readonly slug: string;
+}
+
+export function sizeOf({ outDir }: Prepared): SiteSize {
+  const files = readdirSync(outDir, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile());
+  return {
+    files: files.length,
+    bytes: files.reduce((sum, { parentPath, name }) => sum + statSync(join(parentPath, name)).size, 0),
+    pages: files.filter(({ name }) => name.endsWith('.html')).length,
+  };
+}
+
+/** The median of these articles’ pages, each weight for itself. Throws where a page is missing: it was not built. */
+export function weightOf({ outDir }: Prepared, articles: readonly Article[]): PageWeight {
+  const weights = articles.map(({ locale, slug }) => {
+    const file = join(locale, slug, 'index.html');
+    if (!existsSync(join(outDir, file))) throw new Error(`${join(outDir, file)} was not built.`);
+    return weighPage(outDir, file);
+  });
+  return { html: median(weights.map(({ html }) => html)), css: median(weights.map(({ css }) => css)), script: median(weights.map(({ script }) => script)) };
+}
+
+export function median(numbers: readonly number[]): number {
+  const sorted = numbers.toSorted((a, b) => a - b);
+  const middle = sorted.length / 2;
+  return ((sorted[Math.ceil(middle) - 1] ?? NaN) + (sorted[Math.floor(middle)] ?? NaN)) / 2;
+}

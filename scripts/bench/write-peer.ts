@@ -1,0 +1,27 @@
+import { cpSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { localeOf } from '../../src/locales/locales.ts';
+
+const templates = new URL('./templates/', import.meta.url).pathname;
+
+/** Puts a peer’s templates, and the files that all peers share, where it looks for them. */
+export function copyTemplates(name: string, workDir: string, sharedDir: string): void {
+  cpSync(join(templates, name), workDir, { recursive: true });
+  cpSync(join(templates, 'shared'), sharedDir, { recursive: true });
+}
+
+/** Replaces a folder of sources with these files. */
+export function writeSources(dir: string, files: Iterable<{ readonly path: string; readonly text: string }>): void {
+  rmSync(dir, { recursive: true, force: true });
+  for (const { path, text } of files) {
+    const file = join(dir, path);
+    mkdirSync(dirname(file), { recursive: true });
+    writeFileSync(file, text);
+  }
+}
+
+/** `languages.json`, which the templates read. */
+export function writeLanguages(workDir: string, codes: readonly string[]): void {
+  const languages = codes.map(localeOf).map(({ code, lang, dir, autonym }) => [code, { lang, dir, autonym }]);
+  writeFileSync(join(workDir, 'languages.json'), JSON.stringify(Object.fromEntries(languages)));
+}
