@@ -27,7 +27,7 @@ const blocks = new Set(['p', 'ul', 'ol', 'dl', 'blockquote', 'pre', 'div', 'tabl
 /** Marks blocks that are written in another script than the page's language with their language and direction. */
 export function foreignText(parent: Root | Element, locale: Locale): void {
   for (const node of parent.children) {
-    if (!isElement(node) || node.properties['lang'] !== undefined || node.tagName === 'pre') continue;
+    if (!isElement(node) || node.tagName === 'pre' || isMarked(node, locale)) continue;
     const language = paragraphs.has(node.tagName) ? languageOf(toString(node), locale) : undefined;
     if (language) Object.assign(node.properties, attributesOf(language, locale));
     else {
@@ -35,6 +35,14 @@ export function foreignText(parent: Root | Element, locale: Locale): void {
       foreignText(node, locale);
     }
   }
+}
+
+/** What the author marked is not looked into; it has the direction of its language. */
+function isMarked({ properties }: Element, { dir }: Locale): boolean {
+  if (properties['lang'] === undefined) return false;
+  const own = /^(?:ar|fa|he|ur)\b/.test(String(properties['lang'])) ? 'rtl' : 'ltr';
+  if (own !== dir) properties['dir'] ??= own;
+  return true;
 }
 
 /** The words of a block that holds other blocks too are in runs between them. */

@@ -14,6 +14,7 @@ const bombs = {
   'elements in elements': `${'<div>'.repeat(100_000)}words`,
   'elements in elements, line by line': `${'<div>\n\n'.repeat(20_000)}words`,
   'emphasis in emphasis': `${'*'.repeat(50_000)}words${'*'.repeat(50_000)}`,
+  'emphasis in emphasis in headings': `# ${'*'.repeat(4_900)}words${'*'.repeat(4_900)}\n\n<h2>a</h2>`,
   'tables in tables': `${'<table><tr><td>'.repeat(5_000)}words`,
   'an element with very many children that is unwrapped': `<center>words${'<b></b>'.repeat(150_000)}</center>`,
   'very many entities': `words ${'&#1;'.repeat(100_000)}`,

@@ -8,6 +8,7 @@ describe('a block in another script has its language and direction', () => {
     ['an Arabic paragraph in Swedish', 'sv', 'هذه جملة عربية.', '<p lang="ar" dir="rtl">هذه جملة عربية.</p>'],
     ['a Russian one in English', 'en', 'Это русское предложение.', '<p lang="ru">Это русское предложение.</p>'],
     ['a Japanese one in Chinese', 'zh', 'これは日本語の文です。', '<p lang="ja">これは日本語の文です。</p>'],
+    ['what the author marks, whatever it is', 'ar', '<p lang="sv">En svensk mening.</p>', '<p lang="sv" dir="ltr">En svensk mening.</p>'],
     ['a quotation', 'ar', '> An English quotation.', '<blockquote lang="en" dir="ltr">\n<p>An English quotation.</p>\n</blockquote>'],
     ['words of an item, not its bullet', 'ar', '- An English item\n- عنصر', '<li><bdi lang="en" dir="ltr">An English item</bdi></li>\n<li>عنصر</li>'],
     ['words of an item before a list', 'hi', '- An English item\n  - हिन्दी', '<li><span lang="en">An English item\n</span><ul>\n<li>हिन्दी</li>'],
