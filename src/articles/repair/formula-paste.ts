@@ -60,13 +60,18 @@ function nextOpening(text: string, from: number): number {
 
 function texOf(html: string): string | undefined {
   const inside = annotation.exec(html)?.[1];
-  const tex = inside === undefined ? '' : decodeEntities(inside).replace(/\s+/g, ' ').trim();
+  const tex = inside === undefined ? '' : withoutSpaces(decodeEntities(inside).replace(/\s+/g, ' ').trim());
   return tex !== '' && isWhole(tex) ? tex : undefined;
 }
 
-/** Translators put spaces after backslashes, and brackets of other scripts in place of the braces. */
+/** Translators put spaces after backslashes: `\ frac {a} {b}` → `\frac {a} {b}`. */
+function withoutSpaces(tex: string): string {
+  return tex.replace(/\\ (?=[a-z]{2,})/gi, '\\');
+}
+
+/** Brackets of other scripts in place of the braces, or a command in another language, are past reading. */
 function isWhole(tex: string): boolean {
-  return !/\$\$|\\ (?:[a-z]{2,})|[｛｝＼]|\\\p{Lo}/u.test(tex) && bracesBalance(tex);
+  return !/\$\$|[｛｝＼]|\\\p{Lo}/u.test(tex) && bracesBalance(tex);
 }
 
 function bracesBalance(tex: string): boolean {
@@ -79,8 +84,8 @@ function bracesBalance(tex: string): boolean {
   return depth === 0;
 }
 
-/** Translators put spaces into tags, too. */
-const annotation = /<\s?annotation\s{1,3}encoding\s?=\s?["“”]\s?application\s?\/\s?x-tex\s?["“”]\s?>([^<]*)<\s?\/\s?annotation\s?>/i;
+/** Translators put spaces into tags, too, and now and then take the tag for a word: only its attribute is sure. */
+const annotation = /=\s?["“”]\s?application\s?\/\s?x-tex\s?["“”]\s?>([^<]*)<\s?\/\s?annotation\s?>/i;
 /** `<span class="katex">`, or what translators make of it: `＜スパンクラス＝“katex”＞`. */
 const opening = /[<‹＜][^<>‹›＜＞]{0,40}[=＝][^<>‹›＜＞\w]{0,4}katex(?:-display)?(?![\w-])[^<>‹›＜＞]{0,40}[>›＞]/gi;
 /** What stands in a formula's markup and nowhere else. */
