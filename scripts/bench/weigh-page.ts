@@ -1,7 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { dirname, join, posix } from 'node:path';
 import { gzipSync } from 'node:zlib';
-import { Parser } from 'htmlparser2';
 
 /** Compressed bytes that a browser loads for a page before the reader does anything. */
 export interface PageWeight {
@@ -22,15 +21,19 @@ export function weighPage(siteDir: string, file: string): PageWeight {
 function resourcesOf(html: string, page: string): { readonly styles: readonly string[]; readonly scripts: readonly string[] } {
   const styles = new Set<string>();
   const scripts = new Set<string>();
-  const parser = new Parser({
-    onopentag: (name, { rel, href, src, type }) => {
-      if (name === 'link' && rel === 'stylesheet' && href) styles.add(pathOf(href, page));
-      if (name === 'link' && rel === 'modulepreload' && href) scripts.add(pathOf(href, page));
-      if (name === 'script' && src && type !== 'application/ld+json') scripts.add(pathOf(src, page));
-    },
-  });
-  parser.end(html);
+  for (const [, name, text = ''] of html.matchAll(/<(link|script)\b([^>]*)>/g)) {
+    const { rel, href, src, type } = attributesOf(text);
+    if (name === 'link' && rel === 'stylesheet' && href) styles.add(pathOf(href, page));
+    if (name === 'link' && rel === 'modulepreload' && href) scripts.add(pathOf(href, page));
+    if (name === 'script' && src && type !== 'application/ld+json') scripts.add(pathOf(src, page));
+  }
   return { styles: [...styles], scripts: [...scripts] };
+}
+
+/** ` rel="stylesheet" href=/a.css defer` → `{ rel: 'stylesheet', href: '/a.css' }` */
+function attributesOf(text: string): Readonly<Record<string, string | undefined>> {
+  const found = text.matchAll(/([\w-]+)=(?:"([^"]*)"|'([^']*)'|([^\s"'>]+))/g);
+  return Object.fromEntries([...found].map(([, name = '', double, single, bare]) => [name, double ?? single ?? bare]));
 }
 
 /** Modules bring their static imports with them. */

@@ -1,13 +1,22 @@
-import { cpSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { localeOf } from '../../src/locales/locales.ts';
 
 const templates = new URL('./templates/', import.meta.url).pathname;
 
-/** Puts a peer’s templates, and the files that all peers share, where it looks for them. */
+/**
+ * Puts a peer’s templates, and the files that all peers share, where it looks for them. Modules end in `.txt` here,
+ * since they are none of this project’s: they import what only the peer has.
+ */
 export function copyTemplates(name: string, workDir: string, sharedDir: string): void {
-  cpSync(join(templates, name), workDir, { recursive: true });
-  cpSync(join(templates, 'shared'), sharedDir, { recursive: true });
+  copyFiles(join(templates, name), workDir);
+  copyFiles(join(templates, 'shared'), sharedDir);
+}
+
+function copyFiles(from: string, to: string): void {
+  for (const path of readdirSync(from, { recursive: true, encoding: 'utf8' })) {
+    if (statSync(join(from, path)).isFile()) cpSync(join(from, path), join(to, path.replace(/\.txt$/, '')));
+  }
 }
 
 /** Replaces a folder of sources with these files. */
