@@ -1,6 +1,6 @@
 /** The files of a locale's search bundle, beside Pagefind's own: the writer and the browser agree on them here. */
 
-/** `search.json`: read first, small. */
+/** `search.gzip`: read first, small. */
 export interface Manifest {
   readonly locale: string;
   /** Address of an article, `/docs/{locale}/{slug}/`. */
@@ -9,6 +9,12 @@ export interface Manifest {
   readonly others: readonly string[];
   /** Names of the shards of headwords there are. */
   readonly headwords: readonly string[];
+  /** Names of the shards of vocabulary there are. */
+  readonly vocabulary: readonly string[];
+  /** Pairs of characters of which the first counts as the second. */
+  readonly characters: string;
+  /** Stems that all articles have and none is found by. */
+  readonly common: readonly string[];
   /** How many shards the records are dealt to. */
   readonly recordShards: number;
   /** Names of the topics, by key. */
@@ -18,6 +24,9 @@ export interface Manifest {
 /** `headwords/<name>.gzip`: every article with a title word that begins so. */
 export type HeadwordShard = readonly StoredHeadword[];
 export type StoredHeadword = readonly [slug: string, title: string];
+
+/** `vocabulary/<name>.gzip`: the words that begin so, sorted, and behind each how frequent it is: `bank9 banker3`. */
+export type VocabularyShard = string;
 
 /** `records/<number>.gzip`: what results show, by Pagefind's id of the page. */
 export type RecordShard = Readonly<Record<string, StoredRecord>>;
@@ -30,7 +39,7 @@ export interface StoredRecord {
 export type StoredSection = readonly [text: string, heading?: string, id?: string];
 
 /** `ma` → `ma`, `का` → `u915-93e`. Letters outside a–z and digits by their numbers: every host can serve that name. */
-export function headwordShardOf(beginning: string): string {
+export function shardOf(beginning: string): string {
   if (/^[a-z0-9]+$/.test(beginning)) return beginning;
   return `u${Array.from(beginning, (character) => (character.codePointAt(0) ?? 0).toString(16)).join('-')}`;
 }

@@ -1,5 +1,5 @@
 import type { Analyser } from './analyse/analyser.ts';
-import { headwordShardOf } from './bundle-format.ts';
+import { shardOf } from './bundle-format.ts';
 import type { StoredHeadword } from './bundle-format.ts';
 
 /** The headwords by shard: under the beginning of each word of their title. Shards and their entries are sorted. */
@@ -7,7 +7,7 @@ export function headwordShards(headwords: Iterable<StoredHeadword>, analyser: An
   const shards = new Map<string, StoredHeadword[]>();
   for (const headword of headwords) {
     for (const beginning of beginningsOf(headword[1], analyser)) {
-      const name = headwordShardOf(beginning);
+      const name = shardOf(beginning);
       const shard = shards.get(name);
       if (shard) shard.push(headword);
       else shards.set(name, [headword]);

@@ -1,10 +1,12 @@
 import type { Analyser } from './analyse/analyser.ts';
+import { textOf } from './lexicon.ts';
+import type { Lexicon } from './lexicon.ts';
 import type { SearchRecord } from './search-record.ts';
 import { codeOf } from './term-code.ts';
 
-/** What Pagefind indexes of an article: codes of terms, never its words. */
+/** What Pagefind indexes of an article: codes of stems, never its words. */
 export interface IndexText {
-  /** One code a word of the text, in its order; then the further terms of those words, once each. */
+  /** One code a word of the text, in its order, but for words that all articles have; then all else those words may be, once each. */
   readonly content: string;
   readonly title: string;
   readonly aliases: string;
@@ -13,18 +15,18 @@ export interface IndexText {
 }
 
 /** Codes of a locale's words; made once each, as the same words come in every article. */
-export function indexTextOf(analyser: Analyser): (record: SearchRecord) => IndexText {
+export function indexTextOf(analyser: Analyser, lexicon: Lexicon): (record: SearchRecord) => IndexText {
   const known = new Map<string, readonly string[]>();
   const codesOfWord = (word: string): readonly string[] => {
-    const codes = known.get(word) ?? [...analyser.stems(word), ...analyser.spellings(word)].map(codeOf);
-    if (!known.has(word) && known.size < memory) known.set(word, codes);
+    const codes = known.get(word) ?? stemsOf(word, analyser, lexicon).map(codeOf);
+    known.set(word, codes);
     return codes;
   };
   const codes = (text: string): readonly (readonly string[])[] => analyser.words(text).map(({ text: word }) => codesOfWord(word));
   const codesOnce = (texts: readonly string[]): string => [...new Set(texts.flatMap((text) => codes(text).flat()))].join(' ');
   return (record) => ({
-    // Pagefind leaves out a page without content, so an article that is only a title has that.
-    content: contentOf(codes(textOf(record) || record.title)),
+    // Pagefind leaves out a page without content.
+    content: contentOf(codes(textOf(record))) || codeOf(record.slug),
     title: codesOnce([record.title]),
     aliases: codesOnce(record.aliases),
     headings: codesOnce(record.sections.flatMap(({ heading }) => heading ?? [])),
@@ -32,14 +34,14 @@ export function indexTextOf(analyser: Analyser): (record: SearchRecord) => Index
   });
 }
 
-function textOf({ description, sections }: SearchRecord): string {
-  return [description, ...sections.map(({ heading = '', text }) => `${heading}\n${text}`)].join('\n').trim();
+function stemsOf(word: string, analyser: Analyser, { stems, common }: Lexicon): readonly string[] {
+  const own = analyser.stems(word).filter((stem) => !common.has(stem));
+  const heads = analyser.heads?.(word, (stem) => stems.has(stem)) ?? [];
+  return [...new Set([...own, ...heads, ...analyser.spellings(word)])];
 }
 
 function contentOf(words: readonly (readonly string[])[]): string {
-  const firsts = words.map(([first]) => first);
+  const firsts = words.flatMap(([first]) => first ?? []);
   const further = new Set(words.flatMap((codes) => codes.slice(1)));
   return [...firsts, ...further].join(' ');
 }
-
-const memory = 500_000;

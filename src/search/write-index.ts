@@ -7,12 +7,17 @@ import type { Locale } from '../locales/locales.ts';
 import type { Site } from '../site.ts';
 import type { Analyser } from './analyse/analyser.ts';
 import { loadAnalyser } from './analyse/load-analyser.ts';
-import type { Manifest, StoredHeadword } from './bundle-format.ts';
+import type { Manifest } from './bundle-format.ts';
 import { headwordShards } from './headword-shards.ts';
 import { indexTextOf } from './index-text.ts';
+import type { IndexText } from './index-text.ts';
+import { lexiconOf } from './lexicon.ts';
+import type { Lexicon } from './lexicon.ts';
+import { charactersIn, readCharacters } from './read-characters.ts';
 import { readPageIds } from './read-page-ids.ts';
 import type { SearchRecord } from './search-record.ts';
-import { writeJson, writePacked } from './write-packed.ts';
+import { vocabularyShards } from './vocabulary-shards.ts';
+import { writePacked } from './write-packed.ts';
 import { writeRecordShards } from './write-record-shards.ts';
 
 export interface IndexOptions {
@@ -35,34 +40,41 @@ export async function writeSearchIndex(options: IndexOptions): Promise<WrittenIn
   const bundle = join(options.outDir, 'pagefind', options.locale.code);
   await rm(bundle, { recursive: true, force: true });
   await mkdir(bundle, { recursive: true });
-  const analyser = await loadAnalyser(options.locale);
-  const records = await writePagefind(options.records, analyser, bundle);
+  const characters = await readCharacters(options.locale);
+  const analyser = await loadAnalyser(options.locale, characters);
+  const records = await Array.fromAsync(options.records);
+  const lexicon = lexiconOf(records, analyser);
+  await writePagefind(records, analyser, lexicon, bundle);
   const recordShards = await writeRecordShards(records, await readPageIds(bundle), bundle);
   await removeUnused(bundle);
-  const headwords = await writeHeadwords(records, analyser, bundle);
-  await writeJson(join(bundle, 'search.json'), manifestOf(options, records, recordShards, headwords));
+  const headwords = await writeShards(headwordShards(records.map(({ slug, title }) => [slug, title]), analyser), join(bundle, 'headwords'));
+  const vocabulary = await writeShards(vocabularyShards(lexicon, analyser), join(bundle, 'vocabulary'));
+  const manifest: Manifest = {
+    ...manifestOf(options, records),
+    characters: charactersIn(characters, lexicon.words.keys()),
+    common: [...lexicon.common],
+    headwords,
+    vocabulary,
+    recordShards,
+  };
+  await writePacked(join(bundle, 'search'), manifest);
   return { articles: records.length, files: (await readdir(bundle, { recursive: true })).length };
 }
 
-async function writePagefind(source: IndexOptions['records'], analyser: Analyser, bundle: string): Promise<readonly SearchRecord[]> {
+async function writePagefind(records: readonly SearchRecord[], analyser: Analyser, lexicon: Lexicon, bundle: string): Promise<void> {
   const { index, errors } = await createIndex({ maxFragments: 64 });
   if (!index) throw new Error(`Pagefind could not start: ${errors.join('; ')}`);
-  const records: SearchRecord[] = [];
-  const indexText = indexTextOf(analyser);
-  let pending: Promise<void>[] = [];
-  for await (const record of source) {
-    pending.push(addRecord(index, record, records.length, indexText(record)));
-    records.push(record);
-    if (pending.length >= 200) pending = (await Promise.all(pending), []);
+  const indexText = indexTextOf(analyser, lexicon);
+  for (let from = 0; from < records.length; from += atOnce) {
+    const some = records.slice(from, from + atOnce);
+    await Promise.all(some.map((record, place) => addRecord(index, record, from + place, indexText(record))));
   }
-  await Promise.all(pending);
   const written = await index.writeFiles({ outputPath: bundle });
   if (written.errors.length > 0) throw new Error(`Pagefind could not write: ${written.errors.join('; ')}`);
   await index.deleteIndex();
-  return records;
 }
 
-async function addRecord(index: PagefindIndex, record: SearchRecord, place: number, text: ReturnType<ReturnType<typeof indexTextOf>>): Promise<void> {
+async function addRecord(index: PagefindIndex, record: SearchRecord, place: number, text: IndexText): Promise<void> {
   const { content, ...meta } = text;
   const filled = Object.fromEntries(Object.entries(meta).filter(([, codes]) => codes !== ''));
   const filters = record.topics.length > 0 ? { topic: record.topics.map(({ key }) => key) } : {};
@@ -70,24 +82,19 @@ async function addRecord(index: PagefindIndex, record: SearchRecord, place: numb
   if (added.errors.length > 0) throw new Error(`Pagefind could not index “${record.slug}”: ${added.errors.join('; ')}`);
 }
 
-async function writeHeadwords(records: readonly SearchRecord[], analyser: Analyser, bundle: string): Promise<readonly string[]> {
-  const headwords = records.map(({ slug, title }): StoredHeadword => [slug, title]);
-  const shards = headwordShards(headwords, analyser);
-  await mkdir(join(bundle, 'headwords'));
-  for (const [name, shard] of shards) await writePacked(join(bundle, 'headwords', name), shard);
+async function writeShards(shards: ReadonlyMap<string, unknown>, folder: string): Promise<readonly string[]> {
+  await mkdir(folder);
+  for (const [name, shard] of shards) await writePacked(join(folder, name), shard);
   return [...shards.keys()];
 }
 
-function manifestOf(options: IndexOptions, records: readonly SearchRecord[], recordShards: number, headwords: readonly string[]): Manifest {
-  const { locale, site, siteLocales } = options;
+function manifestOf({ locale, site, siteLocales }: IndexOptions, records: readonly SearchRecord[]): Pick<Manifest, 'locale' | 'articlePath' | 'others' | 'topics'> {
   const topics = new Map(records.flatMap((record) => record.topics.map(({ key, name }) => [key, name] as const)));
   const order = [...new Set([...locale.fallback, ...siteLocales])];
   return {
     locale: locale.code,
     articlePath: articlePath(site, { locale: '{locale}', slug: '{slug}' }),
     others: order.filter((code) => code !== locale.code && siteLocales.includes(code)),
-    headwords,
-    recordShards,
     topics: Object.fromEntries([...topics].sort(([a], [b]) => (a < b ? -1 : 1))),
   };
 }
@@ -100,3 +107,4 @@ async function removeUnused(bundle: string): Promise<void> {
 
 /** A language that Pagefind neither stems nor segments. */
 const withoutStemmer = 'unknown';
+const atOnce = 200;

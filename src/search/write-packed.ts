@@ -10,8 +10,4 @@ export async function writePacked(path: string, value: unknown): Promise<void> {
   await writeFile(`${path}.gzip`, await compress(JSON.stringify(value), { level: 9 }));
 }
 
-export async function writeJson(path: string, value: unknown): Promise<void> {
-  await writeFile(path, JSON.stringify(value));
-}
-
 const compress = promisify(gzip);

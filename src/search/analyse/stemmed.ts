@@ -28,7 +28,14 @@ export function stemmedAnalyser({ lang, bare = (word) => word, stem, accentsCoun
     const found = [foldAccents(full), ...typed(full)].filter((spelling) => spelling !== full).flatMap(stemsOf);
     return [...new Set(found.map(foldAccents))].filter((found) => !stems(word).includes(found));
   };
-  return { words: wordsBySpaces, stems: remembered(stems), spellings: remembered(spellings), fold: (text) => foldAccents(foldForms(text, lang)), prefixLength: 2 };
+  return {
+    words: wordsBySpaces,
+    stems: remembered(stems),
+    spellings: remembered(spellings),
+    fold: (text) => foldAccents(foldForms(text, lang)),
+    prefixLength: 2,
+    spelled: true,
+  };
 }
 
 /** The same words come again and again. */

@@ -1,5 +1,5 @@
 import type { Analyser } from '../analyse/analyser.ts';
-import { headwordShardOf } from '../bundle-format.ts';
+import { shardOf } from '../bundle-format.ts';
 import type { StoredHeadword } from '../bundle-format.ts';
 import { beginningOf } from '../headword-shards.ts';
 import type { Query } from './query.ts';
@@ -42,7 +42,7 @@ async function entriesFor(words: readonly string[], bundle: Bundle, analyser: An
   const beginning = longest === undefined ? undefined : beginningOf(longest, analyser);
   if (beginning === undefined) return [];
   const { headwords } = await bundle.manifest();
-  const shard = headwordShardOf(beginning);
+  const shard = shardOf(beginning);
   return headwords.includes(shard) ? bundle.headwords(shard) : [];
 }
 

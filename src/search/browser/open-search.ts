@@ -33,8 +33,9 @@ export function openSearch(base: string, code: string): Search {
 function newSearch(base: string, code: string): Search {
   const bundle = readBundle(base);
   const parts = once(async (): Promise<Parts> => {
-    const [manifest, analyser] = await Promise.all([bundle.manifest(), loadAnalyser(localeOf(code))]);
-    return { bundle, manifest, analyser };
+    const locale = localeOf(code);
+    const [manifest] = await Promise.all([bundle.manifest(), loadAnalyser(locale)]);
+    return { bundle, manifest, analyser: await loadAnalyser(locale, manifest.characters) };
   });
   const pagefind = once(() => loadPagefind(base));
   const findOwn: Search['findOwn'] = async (text, options) => findHits(text, options, ...(await Promise.all([parts(), pagefind()])));

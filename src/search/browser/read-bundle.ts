@@ -12,15 +12,10 @@ export interface Bundle {
 export function readBundle(base: string): Bundle {
   return {
     base,
-    manifest: once(() => fetchJson<Manifest>(`${base}search.json`)),
+    manifest: once(() => fetchPacked<Manifest>(`${base}search.gzip`)),
     headwords: once((shard: string) => fetchPacked<HeadwordShard>(`${base}headwords/${shard}.gzip`)),
     records: once((shard: number) => fetchPacked<RecordShard>(`${base}records/${shard}.gzip`)),
   };
-}
-
-async function fetchJson<T>(url: string): Promise<T> {
-  const response = await fetchFile(url);
-  return response.json();
 }
 
 /** A host may already have unpacked the file on its way. */

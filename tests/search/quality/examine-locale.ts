@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import type { Locale } from '../../../src/locales/locales.ts';
 import { loadAnalyser } from '../../../src/search/analyse/load-analyser.ts';
+import { readCharacters } from '../../../src/search/read-characters.ts';
 import { writeSearchIndex } from '../../../src/search/write-index.ts';
 import { siteOf } from '../../../src/site.ts';
 import { openTinySearch } from '../tiny-bundle.ts';
@@ -25,7 +26,7 @@ export interface LocaleFigures {
 /** Builds the bundle of the gold articles among `count` others in `dir`, and asks it everything. */
 export async function examineLocale(locale: Locale, count: number, dir: string, withPlain: boolean): Promise<LocaleFigures> {
   const gold = readGold(locale.code);
-  const distractors = distractorsOf(locale, await loadAnalyser(locale), goldForms(gold));
+  const distractors = distractorsOf(locale, await loadAnalyser(locale, await readCharacters(locale)), goldForms(gold));
   const { questions, articles } = examinationOf(gold, distractors);
   const records = [...articles, ...Array.from({ length: count }, (_, number) => distractors.article(number))];
   const start = performance.now();

@@ -1,0 +1,42 @@
+import { stemmedAnalyser } from './stemmed.ts';
+
+/** Nouns without the particles written on to them. A particle must be the one for its place: 은 after a consonant, 는 after a vowel. */
+export const korean = { ...stemmedAnalyser({ lang: 'ko', stem: stemsOf, accentsCount: true }), prefixLength: 1 as const };
+
+/** `고객에게는` → `고객에게`, `고객`: each particle in turn, down to two syllables. */
+function stemsOf(word: string): readonly string[] {
+  const stems = [word];
+  for (let stem: string | undefined = word; stem !== undefined; stem = withoutParticle(stem)) stems.unshift(stem);
+  return [...new Set(stems)].slice(0, 3);
+}
+
+function withoutParticle(word: string): string | undefined {
+  if (!/^[가-힣a-z0-9]+$/.test(word)) return undefined;
+  const particle = particles.find((ending) => word.endsWith(ending));
+  const stem = particle === undefined ? '' : word.slice(0, -particle.length);
+  return particle !== undefined && stem.length >= 2 && fits(stem, particle) ? stem : undefined;
+}
+
+function fits(stem: string, particle: string): boolean {
+  const closing = closingOf(stem);
+  if (afterConsonant.has(particle)) return closing !== 0;
+  if (afterVowel.has(particle)) return closing === 0;
+  if (particle === '로' || particle === '로서' || particle === '로써') return closing === 0 || closing === rieul;
+  return !particle.startsWith('으로') || (closing !== 0 && closing !== rieul);
+}
+
+/** The number of the consonant that closes the last syllable; 0 for none. */
+function closingOf(stem: string): number {
+  const code = stem.charCodeAt(stem.length - 1) - 0xac00;
+  return code >= 0 && code < 11_172 ? code % 28 : 1;
+}
+
+const rieul = 8;
+const afterConsonant: ReadonlySet<string> = new Set(['은', '이', '을', '과', '이나', '이란', '이라', '이라는', '이라고', '이며', '이고', '이다', '이었다', '이든', '이라도']);
+const afterVowel: ReadonlySet<string> = new Set(['는', '가', '를', '와', '나', '란', '라', '라는', '라고', '며', '고', '다', '였다', '든', '라도']);
+
+/** Longest first. */
+const particles = [
+  '에서부터', '으로부터', '이라는', '이라고', '이라도', '입니다', '이었다', '에서는', '에서도', '에게서', '으로서', '으로써', '로부터', '까지', '부터', '처럼', '보다', '마다', '조차', '마저', '밖에', '에게', '한테', '에서', '으로',
+  '로서', '로써', '라는', '라고', '라도', '였다', '이란', '이나', '이라', '이며', '이고', '이다', '이든', '들', '하는', '하다', '하고', '은', '는', '이', '가', '을', '를', '과', '와', '의', '에', '도', '만', '로', '나', '란', '며', '든', '인',
+];

@@ -1,0 +1,14 @@
+import type { Locale } from '../locales/locales.ts';
+
+/** Pairs of characters of which the first counts as the second in that language: traditional and simplified Chinese. */
+export async function readCharacters(locale: Locale): Promise<string> {
+  if (locale.script !== 'Hans') return '';
+  const { default: table } = await import('opencc-js/dict/TSCharacters');
+  return table.split('|').map((row) => row.replace(' ', '')).filter((pair) => [...pair].length === 2).join('');
+}
+
+/** The pairs that an index with these words can be asked for. */
+export function charactersIn(pairs: string, words: Iterable<string>): string {
+  const used = new Set([...words].flatMap((word) => [...word]));
+  return (pairs.match(/../gsu) ?? []).filter((pair) => used.has([...pair][1] ?? '')).join('');
+}
