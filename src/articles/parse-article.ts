@@ -23,6 +23,8 @@ export interface ParsedArticle {
   readonly article: Article;
   /** Repaired Markdown without front matter and without the heading that repeats the title. */
   readonly body: string;
+  /** Of each line of the body, the number that its source has in the file. */
+  readonly lineNumbers: readonly number[];
   readonly problems: readonly Problem[];
 }
 
@@ -36,6 +38,7 @@ export function parseArticle(source: string, { key, locale, file, digest }: Arti
   return {
     article: { entry, outline: outlineOf(body, { file, lines }) },
     body,
+    lineNumbers: lines.map(({ number }) => number),
     problems: [...front.problems, ...missing(front, file), ...problems, ...languageProblem(body, locale, file)],
   };
 }

@@ -16,6 +16,8 @@ export interface ReadFile {
   readonly article?: Article;
   /** Markdown without front matter, repaired as far as the text alone allows. */
   readonly body?: string;
+  /** Of each line of the body, the number that its source has in the file. */
+  readonly lineNumbers?: readonly number[];
   readonly problems: readonly Problem[];
 }
 
@@ -32,9 +34,9 @@ export function readFile(contentDir: string, file: string): ReadFile {
   if (meaning.kind !== 'article') return { kind: 'nothing', problems: problemsOfMeaning(meaning, file) };
   const source = readSource(contentDir, file);
   if (source.kind === 'problem') return { kind: 'nothing', problems: [source.problem] };
-  const { article, body, problems } = parseArticle(source.text, { ...meaning, file, digest: source.digest });
+  const { problems, ...parsed } = parseArticle(source.text, { ...meaning, file, digest: source.digest });
   const broken = problems.some(({ severity }) => severity === 'error');
-  return broken ? { kind: 'nothing', problems } : { kind: 'article', article, body, problems };
+  return broken ? { kind: 'nothing', problems } : { kind: 'article', ...parsed, problems };
 }
 
 /** The article's body: as the corpus keeps it, or else read again. Throws where the file is gone or broken since. */

@@ -13,7 +13,7 @@ export interface SitemapLimits {
 }
 
 /** A little under the protocol's limits of 50,000 URLs and 50 MB. https://www.sitemaps.org/protocol.html */
-export const sitemapLimits: SitemapLimits = { urls: 45_000, bytes: 45_000_000 };
+export const sitemapLimits: SitemapLimits = { urls: 45_000, bytes: 20_000_000 };
 
 /** Sitemap documents, each within the limits. Takes the entries one by one and keeps one document at a time. */
 export function* sitemapDocuments(entries: Iterable<SitemapEntry>, limits = sitemapLimits): Generator<string> {

@@ -63,6 +63,13 @@ describe('npm run check', () => {
     expect(out).toMatch(/content\/en\/btob\.md:11(:\d+)?  formula-invalid\n/);
   });
 
+  test('names what the authors’ parser finds, at the line of the source', async () => {
+    await write('content/en/btob.md', `${front('B2B')}# B2B\n\n>\n\nA <font color="red">word</font> and [](/mba).\n`);
+    const { out } = await check();
+    expect(out).toMatch(/content\/en\/btob\.md:10(:\d+)?  html-removed\n/);
+    expect(out).toMatch(/content\/en\/btob\.md:10(:\d+)?  link-empty\n/);
+  });
+
   test('fails on an error, whatever else is shown', async () => {
     await write('content/klingon/mba.md', front('MBA'));
     expect((await check()).out).toContain('content/klingon/mba.md  locale-unknown\n');
