@@ -12,7 +12,7 @@ export interface SitemapLimits {
   readonly bytes: number;
 }
 
-/** A little under the protocol's limits of 50,000 URLs and 50 MB. https://www.sitemaps.org/protocol.html */
+/** Under the protocol's 50,000 URLs and 50 MB, and under the 25 MiB a file that some hosts allow. https://www.sitemaps.org/protocol.html */
 export const sitemapLimits: SitemapLimits = { urls: 45_000, bytes: 20_000_000 };
 
 /** Sitemap documents, each within the limits. Takes the entries one by one and keeps one document at a time. */
