@@ -13,7 +13,7 @@ describe('a heading whose number signs have no space', () => {
     expect(repaired(`Text.\n\n${damaged}\n`)).toBe(`Text.\n\n${wanted}\n`);
   });
 
-  test.each(['## Risks', '#hashtag', '#1 in its market', '####### seven', '\\##Risks', 'See ##Risks', '##', '## ', ...inCode('##Risks'), '<div>\n##Risks\n</div>\n'])('%j stays', (text) => {
+  test.each(['## Risks', '#hashtag', '#1 in its market', '####### seven', '\\##Risks', 'See ##Risks', '##', '## ', ...inCode('##Risks'), 'Inline `code\n##over lines` here.\n', '<div>\n##Risks\n</div>\n'])('%j stays', (text) => {
     expect(repaired(text)).toBe(text);
   });
 

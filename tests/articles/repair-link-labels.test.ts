@@ -32,6 +32,7 @@ describe('punctuation and spaces at the edge of a label', () => {
     '[1.5](/a)',
     '![ An image. ](a.png)',
     '`[ a ](/b)` is code',
+    'nobody sees <!-- [ a ](/b) --> this',
     ...inCode('[ a ](/b)'),
   ])('%s stays', (text) => {
     expect(repaired(text)).toBe(text);

@@ -11,7 +11,7 @@ describe('a mark doubled after a link', () => {
     expect(repaired(damaged)).toBe(wanted);
   });
 
-  test.each(['f(a),. is no link', '[x](/a),.5 of it', '[x](/a), ...', '[x](/a), y', '`[x](/a),. y`', ...inCode('[x](/a),. y')])('%s stays', (text) => {
+  test.each(['f(a),. is no link', '[x](/a),.5 of it', '![x](/a.png),. y', '[x](/a), ...', '[x](/a), y', '`[x](/a),. y`', ...inCode('[x](/a),. y')])('%s stays', (text) => {
     expect(repaired(text)).toBe(text);
   });
 });
