@@ -8,6 +8,7 @@ import { visit } from './visit.ts';
 
 const demo = inject('demo');
 const { open, urlOf } = visit(demo);
+const withoutFonts = 'robots.txt';
 
 describe('on a narrow phone', () => {
   test.for([...demoLocales.map(({ code }) => ({ name: code, paths: pagesOfEachKind(code) })), { name: 'no language', paths: neutralPages }])(
@@ -28,7 +29,7 @@ describe('while an article loads', () => {
   const cases = ['en', 'hi', 'ar', 'ja'].flatMap((code) => [{ code, width: 360 }, { code, width: 1280 }]);
 
   test.for(cases)('nothing on it moves, in $code at $width pixels, though its fonts come late', async ({ code, width }) => {
-    const page = await open('', { viewport: { width, height: 800 } });
+    const page = await open(withoutFonts, { viewport: { width, height: 800 } });
     await page.route('**/*.woff2', async (route) => {
       await wait(400);
       await route.continue();
@@ -39,7 +40,7 @@ describe('while an article loads', () => {
   });
 
   test.for(demoLocales)('its fonts in $code weigh at most 125 KB', async ({ code }) => {
-    const page = await open('');
+    const page = await open(withoutFonts);
     const files = new Set<string>();
     page.on('request', (request) => void (request.resourceType() === 'font' && files.add(new URL(request.url()).pathname)));
     await page.goto(urlOf(`${code}/${articleOf(code)}/`), { waitUntil: 'networkidle' });
