@@ -56,6 +56,7 @@ describe('a numbered item that lost its number', () => {
     '1. One.\n\n## Heading\n\n3. Three.\n',
     '1. One.\n\nA paragraph\nof two lines.\n\n3. Three.\n',
     '1. One.\n1. Two.\n1. Three.\n',
+    '1. One.\n\n1. Two.\n\nA paragraph that is far longer than the items around it.\n\n1. One.\n',
   ])('%j stays', (text) => {
     expect(repaired(text)).toBe(text);
   });

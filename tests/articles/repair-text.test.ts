@@ -26,6 +26,7 @@ describe('characters that nobody sees', () => {
     ['\ufeffText', 'Text'],
     ['safe \u202eevil', 'safe evil'],
     ['\u2067open', 'open'],
+    ['closed\u2069 and \u2067open', 'closed and open'],
   ])('%j → %j', (damaged, wanted) => {
     expect(repaired(damaged)).toBe(wanted);
   });
