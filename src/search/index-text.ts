@@ -3,11 +3,14 @@ import { textOf } from './lexicon.ts';
 import type { Lexicon } from './lexicon.ts';
 import type { SearchRecord } from './search-record.ts';
 import { codeOf } from './term-code.ts';
+import { titleCodes } from './title-code.ts';
 
 /** What Pagefind indexes of an article: codes of stems, never its words. */
 export interface IndexText {
   /** One code a word of the text, in its order, but for words that all articles have; then all else those words may be, once each. */
   readonly content: string;
+  /** For each name of the article the code of the whole. */
+  readonly names: string;
   readonly title: string;
   readonly aliases: string;
   readonly headings: string;
@@ -27,6 +30,7 @@ export function indexTextOf(analyser: Analyser, lexicon: Lexicon): (record: Sear
   return (record) => ({
     // Pagefind leaves out a page without content.
     content: contentOf(codes(textOf(record))) || codeOf(record.slug),
+    names: [...new Set([record.title, ...record.aliases].flatMap((name) => titleCodes(name, analyser)))].join(' '),
     title: codesOnce([record.title]),
     aliases: codesOnce(record.aliases),
     headings: codesOnce(record.sections.flatMap(({ heading }) => heading ?? [])),

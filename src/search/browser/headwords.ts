@@ -2,38 +2,66 @@ import type { Analyser } from '../analyse/analyser.ts';
 import { shardOf } from '../bundle-format.ts';
 import type { StoredHeadword } from '../bundle-format.ts';
 import { beginningOf } from '../headword-shards.ts';
+import { answers } from './query.ts';
 import type { Query } from './query.ts';
 import type { Bundle } from './read-bundle.ts';
 
 export interface Headword {
   readonly slug: string;
   readonly title: string;
-  /** Higher is nearer to what was typed; from 1, where only words begin so, to 4, where the title is just that. */
+  /** Higher is nearer to what was typed. Comparable only within one answer. */
   readonly nearness: number;
 }
 
-/** Titles that go on as the reader has begun to type: each word begins one of the title's. Nearest first. */
+/**
+ * Titles that go on as the reader has begun to type: each word begins one of the title's. First the title that is just
+ * that; then one for each way the last word may go on, the most frequent first; then the others. What is shown stays
+ * while the reader types on towards it.
+ */
 export async function suggestHeadwords(typed: string, bundle: Bundle, analyser: Analyser): Promise<readonly Headword[]> {
   const folded = analyser.fold(typed).trim();
   const words = analyser.prefixLength === 1 ? [folded] : analyser.words(folded).map(({ text }) => text);
   const entries = await entriesFor(words, bundle, analyser);
-  return ranked(entries, (title) => {
-    const foldedTitle = analyser.fold(title);
-    if (!containsBeginnings(foldedTitle, words, analyser)) return 0;
-    return foldedTitle === folded ? 4 : foldedTitle.startsWith(folded) ? 3 : foldedTitle.includes(folded) ? 2 : 1;
-  });
+  const found = entries.flatMap((entry) => continuationOf(entry, words, folded, analyser) ?? []);
+  const byContinuation = Map.groupBy(found, ({ continuation }) => continuation);
+  const groups = [...byContinuation.values()].map((group) => group.toSorted((a, b) => b.rank - a.rank));
+  const rounds = groups.flatMap((group) => group.map((item, round) => ({ ...item, round, count: group.length })));
+  const sorted = rounds.sort((a, b) => Number(b.isWhole) - Number(a.isWhole) || a.round - b.round || b.count - a.count || b.rank - a.rank);
+  return sorted.map(({ slug, title }, place) => ({ slug, title, nearness: sorted.length - place }));
 }
 
 /** Titles that hold every word of the query, in whatever form. The title that is the query comes first. */
 export async function findHeadwords(query: Query, bundle: Bundle, analyser: Analyser): Promise<readonly Headword[]> {
-  const folded = analyser.fold(query.text).trim();
-  const entries = await entriesFor(query.words, bundle, analyser);
-  return ranked(entries, (title) => {
-    if (analyser.fold(title).trim() === folded) return 4;
-    const words = analyser.words(title).map(({ text }) => new Set([...analyser.stems(text), ...analyser.spellings(text)]));
-    const isWhole = query.stems.every((stems) => words.some((held) => stems.some((stem) => held.has(stem))));
-    return isWhole && query.stems.length > 0 ? 1 + query.stems.length / words.length : 0;
-  });
+  const folded = analyser.fold(query.text);
+  const entries = await entriesFor(query.words.map((word) => word.folded), bundle, analyser);
+  const found = entries.map(([slug, title]) => ({ slug, title, nearness: analyser.fold(title) === folded ? 2 : sharedPart(title, query, analyser) }));
+  return found.filter(({ nearness }) => nearness > 0).sort((a, b) => b.nearness - a.nearness);
+}
+
+/** 0 where a word of the query is not in the title; else the part of the title's words that it is. */
+function sharedPart(title: string, query: Query, analyser: Analyser): number {
+  const words = analyser.words(title);
+  const isWhole = query.words.every((word) => words.some(({ text }) => answers(text, { ...query, words: [word] }, analyser)));
+  return isWhole ? query.words.length / words.length : 0;
+}
+
+interface Continuation {
+  readonly slug: string;
+  readonly title: string;
+  /** The title's word that the last one typed begins; the title itself where words are not parted. */
+  readonly continuation: string;
+  readonly isWhole: boolean;
+  /** Higher for titles that begin as typed, and for short ones. */
+  readonly rank: number;
+}
+
+function continuationOf([slug, title]: StoredHeadword, typed: readonly string[], folded: string, analyser: Analyser): Continuation | undefined {
+  const whole = analyser.fold(title);
+  const words = analyser.prefixLength === 1 ? [whole] : analyser.words(whole).map(({ text }) => text);
+  const begins = (word: string, beginning: string): boolean => (analyser.prefixLength === 1 ? word.includes(beginning) : word.startsWith(beginning));
+  if (typed.length === 0 || !typed.every((beginning) => words.some((word) => begins(word, beginning)))) return undefined;
+  const continuation = words.find((word) => begins(word, typed.at(-1) ?? '')) ?? whole;
+  return { slug, title, continuation, isWhole: whole === folded, rank: (whole.startsWith(folded) ? 1_000 : 0) - title.length };
 }
 
 /** Any one word’s shard holds all titles with that word; the longest word’s is the smallest. */
@@ -44,17 +72,4 @@ async function entriesFor(words: readonly string[], bundle: Bundle, analyser: An
   const { headwords } = await bundle.manifest();
   const shard = shardOf(beginning);
   return headwords.includes(shard) ? bundle.headwords(shard) : [];
-}
-
-function containsBeginnings(title: string, words: readonly string[], analyser: Analyser): boolean {
-  if (analyser.prefixLength === 1) return words.every((word) => title.includes(word));
-  const titleWords = analyser.words(title).map(({ text }) => text);
-  return words.length > 0 && words.every((word) => titleWords.some((titleWord) => titleWord.startsWith(word)));
-}
-
-function ranked(entries: readonly StoredHeadword[], nearnessOf: (title: string) => number): readonly Headword[] {
-  return entries
-    .map(([slug, title]) => ({ slug, title, nearness: nearnessOf(title) }))
-    .filter(({ nearness }) => nearness > 0)
-    .sort((a, b) => b.nearness - a.nearness);
 }

@@ -1,32 +1,53 @@
 import type { Analyser } from '../analyse/analyser.ts';
 import { codesOf } from '../term-code.ts';
+import { titleCode } from '../title-code.ts';
 
 /** A query as the index understands it. */
 export interface Query {
   readonly text: string;
-  /** Folded words, in order. */
-  readonly words: readonly string[];
-  /** For each word the stems of which any one answers it. */
-  readonly stems: readonly (readonly string[])[];
-  /** What Pagefind is asked: a stem of each word. More than one where a word may be several. */
+  /** Each word once, without those that all articles have. */
+  readonly words: readonly QueryWord[];
+  /** What Pagefind is asked: a stem of each word. More than one where a word may be several; best first. */
   readonly codes: readonly string[];
+  /** What an article is asked for whose title is the query. */
+  readonly titleCode: string | undefined;
 }
 
-export function parseQuery(text: string, analyser: Analyser): Query {
-  const words = [...new Set(analyser.words(text.slice(0, longestQuery)).map((word) => word.text))];
-  const stems = words.map(analyser.stems);
-  const choices = stems.reduce<readonly (readonly string[])[]>(
-    (chosen, some) => chosen.flatMap((row) => some.map((stem) => [...row, stem])).slice(0, mostChoices),
-    [[]],
-  );
-  return { text, words: words.map(analyser.fold), stems, codes: words.length === 0 ? [] : choices.map(codesOf) };
+export interface QueryWord {
+  /** As it was typed. */
+  readonly text: string;
+  readonly folded: string;
+  /** Any one of them answers the word. */
+  readonly stems: readonly string[];
+}
+
+export function parseQuery(typed: string, analyser: Analyser, common: ReadonlySet<string>): Query {
+  const text = typed.slice(0, longestQuery).trim();
+  const found = [...new Set(analyser.words(text).map((word) => word.text))];
+  const words = found.map((word): QueryWord => ({ text: word, folded: analyser.fold(word), stems: analyser.stems(word).filter((stem) => !common.has(stem)) }));
+  const telling = words.filter(({ stems }) => stems.length > 0);
+  return { text, words: telling, codes: choicesOf(telling), titleCode: titleCode(text, analyser) };
 }
 
 /** Whether the word answers a word of the query. */
 export function answers(word: string, query: Query, analyser: Analyser): boolean {
   const held = [...analyser.stems(word), ...analyser.spellings(word)];
-  return query.stems.some((stems) => stems.some((stem) => held.includes(stem)));
+  return query.words.some(({ stems }) => stems.some((stem) => held.includes(stem)));
 }
 
-const longestQuery = 200;
-const mostChoices = 4;
+/** A stem for each word, those that come first in their words before others. */
+function choicesOf(words: readonly QueryWord[]): readonly string[] {
+  const rows = words.reduce<readonly Choice[]>(
+    (choices, { stems }) => choices.flatMap((choice) => stems.map((stem, place) => ({ stems: [...choice.stems, stem], cost: choice.cost + place }))),
+    [{ stems: [], cost: 0 }],
+  );
+  return words.length === 0 ? [] : rows.toSorted((a, b) => a.cost - b.cost).slice(0, mostChoices).map(({ stems }) => codesOf(stems));
+}
+
+interface Choice {
+  readonly stems: readonly string[];
+  readonly cost: number;
+}
+
+const longestQuery = 120;
+const mostChoices = 8;

@@ -1,4 +1,4 @@
-import type { HeadwordShard, Manifest, RecordShard } from '../bundle-format.ts';
+import type { HeadwordShard, Manifest, RecordShard, VocabularyShard } from '../bundle-format.ts';
 import { once } from './once.ts';
 
 /** The files of a locale's bundle, each fetched once. `base` is the folder's address with a closing slash. */
@@ -6,6 +6,7 @@ export interface Bundle {
   readonly base: string;
   readonly manifest: () => Promise<Manifest>;
   readonly headwords: (shard: string) => Promise<HeadwordShard>;
+  readonly vocabulary: (shard: string) => Promise<VocabularyShard>;
   readonly records: (shard: number) => Promise<RecordShard>;
 }
 
@@ -14,6 +15,7 @@ export function readBundle(base: string): Bundle {
     base,
     manifest: once(() => fetchPacked<Manifest>(`${base}search.gzip`)),
     headwords: once((shard: string) => fetchPacked<HeadwordShard>(`${base}headwords/${shard}.gzip`)),
+    vocabulary: once((shard: string) => fetchPacked<VocabularyShard>(`${base}vocabulary/${shard}.gzip`)),
     records: once((shard: number) => fetchPacked<RecordShard>(`${base}records/${shard}.gzip`)),
   };
 }

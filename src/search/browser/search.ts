@@ -15,6 +15,8 @@ export interface Search {
 
 export interface Answer {
   readonly query: string;
+  /** What was searched instead, where no article has a word of the query. */
+  readonly corrected?: string;
   /** In the order in which they are shown, at most as many as were asked for. */
   readonly hits: readonly Hit[];
   /** How many there are in all. */
@@ -33,4 +35,6 @@ export interface FindOptions {
   readonly limit: number;
   /** Key of the topic that results must have. */
   readonly topic?: string | undefined;
+  /** The reader is still at the last word. */
+  readonly isTyping?: boolean;
 }

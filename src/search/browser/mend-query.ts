@@ -1,0 +1,57 @@
+import type { Analyser } from '../analyse/analyser.ts';
+import { shardOf } from '../bundle-format.ts';
+import { hasWord, nearWords, wordsBeginning } from './near-words.ts';
+import type { Query, QueryWord } from './query.ts';
+import type { Bundle } from './read-bundle.ts';
+
+/** Whether any article answers one of the stems. */
+export type Exists = (stems: readonly string[]) => Promise<boolean>;
+
+/** Words of the query that no article has. */
+export async function unknownWords({ words }: Query, bundle: Bundle, analyser: Analyser, exists: Exists): Promise<readonly QueryWord[]> {
+  if (!analyser.spelled) return [];
+  const known = await Promise.all(words.map(async ({ folded, stems }) => hasWord(folded, await vocabularyOf(folded, bundle)) || exists(stems)));
+  return words.filter((_, place) => !known[place]);
+}
+
+export interface Mended {
+  /** The query with other words for the unknown ones, best first. */
+  readonly texts: readonly string[];
+  /** Whether the reader should be told: accents that were left out or wrong are nothing to mention. */
+  readonly isCorrection: boolean;
+}
+
+/** What the reader may have meant. `isTyping`: the last word is not at its end yet. */
+export async function mendQuery(query: Query, unknown: readonly QueryWord[], isTyping: boolean, bundle: Bundle, analyser: Analyser, exists: Exists): Promise<Mended> {
+  const meant = await Promise.all(
+    unknown.map(async (word) => {
+      const plain = word.folded !== word.text && (await exists(analyser.stems(word.folded))) ? [word.folded] : [];
+      const isLast = isTyping && query.text.endsWith(word.text);
+      return { word, isPlain: plain.length > 0, words: plain.length > 0 ? plain : await likelyWords(word.folded, isLast, bundle) };
+    }),
+  );
+  const texts = Array.from({ length: mostTexts }, (_, turn) =>
+    meant.every(({ words }) => words.length > 0) && meant.some(({ words }) => words.length > turn)
+      ? meant.reduce((text, { word, words }) => text.replace(word.text, words[turn] ?? words[0] ?? ''), query.text)
+      : '',
+  );
+  return { texts: [...new Set(texts.filter((text) => text !== ''))], isCorrection: meant.some(({ isPlain }) => !isPlain) };
+}
+
+async function likelyWords(folded: string, isTyping: boolean, bundle: Bundle): Promise<readonly string[]> {
+  const vocabulary = await vocabularyOf(folded, bundle);
+  const begun = isTyping ? wordsBeginning(folded, vocabulary) : [];
+  if (begun.length > 0) return begun.slice(0, mostTexts);
+  const near = nearWords(folded, vocabulary);
+  // The first letter itself may be wrong: missing, or swapped with the second.
+  const other = near.length > 0 ? [] : nearWords(folded, await vocabularyOf([...folded].slice(1).join(''), bundle));
+  return [...near, ...other].slice(0, mostTexts);
+}
+
+async function vocabularyOf(word: string, bundle: Bundle): Promise<string> {
+  const { vocabulary } = await bundle.manifest();
+  const shard = shardOf(String.fromCodePoint(word.codePointAt(0) ?? 0));
+  return vocabulary.includes(shard) ? bundle.vocabulary(shard) : '';
+}
+
+const mostTexts = 3;

@@ -1,0 +1,11 @@
+import type { Analyser } from '../analyse/analyser.ts';
+import type { Manifest } from '../bundle-format.ts';
+import type { Bundle } from './read-bundle.ts';
+
+/** What every question to a locale's search needs. */
+export interface Parts {
+  readonly bundle: Bundle;
+  readonly manifest: Manifest;
+  readonly common: ReadonlySet<string>;
+  readonly analyser: Analyser;
+}
