@@ -1,4 +1,50 @@
-import { stemmer } from '@orama/stemmers/arabic';
+import { arabicSingulars } from './arabic-plurals.ts';
+import { arabicSpelling } from './arabic-spelling.ts';
 import { stemmedAnalyser } from './stemmed.ts';
 
-export const arabic = stemmedAnalyser({ lang: 'ar', stem: stemmer, accentsCount: false });
+/**
+ * All that a word may be without what is written on to it before and behind, and the singular of a broken plural. The
+ * Snowball stemmer for Arabic leaves `عملاء` apart from `عميل` and `والسوق` apart from `سوق`.
+ */
+export const arabic = stemmedAnalyser({ lang: 'ar', bare: arabicSpelling, stem: stemsOf, accentsCount: true });
+
+function stemsOf(word: string): readonly string[] {
+  const bases = withoutBeginnings(word).flatMap(withoutEndings);
+  const singulars = bases.flatMap((base) => arabicSingulars(base).map(withoutFeminine));
+  const stems = [...new Set([...bases.map(withoutFeminine), ...singulars])].filter((stem) => stem.length > 1);
+  return stems.length === 0 ? [word] : stems.slice(0, mostStems);
+}
+
+/** `والسوق`, `بالسوق`, `للسوق` → `سوق`. A single letter may as well be of the word: `بنوك` is not `ب` and `نوك`. */
+function withoutBeginnings(word: string): readonly string[] {
+  const [, article] = /^[وف]?(?:ال|بال|كال|لل)(.{2,})$/.exec(word) ?? [];
+  if (article !== undefined) return [article];
+  const [, conjunction] = /^[وف](.{3,})$/.exec(word) ?? [];
+  const [, preposition] = /^[وف]?[بكل](.{3,})$/.exec(word) ?? [];
+  const [, verb] = /^س?ي(.{3,})$/.exec(word) ?? [];
+  return [word, ...[conjunction, preposition, verb].flatMap((rest) => rest ?? [])];
+}
+
+/** Pronouns, then plural and dual. `شركتها` → `شركة`, `علاقاتهم` → `علاقة`, `مديرين` → `مدير`. */
+function withoutEndings(word: string): readonly string[] {
+  const [, owned, ending] = /^(.{3,})(ها|هم|هن|هما|كم|نا|ه)$/.exec(word) ?? [];
+  const bases = owned === undefined ? [word] : ending === 'ها' || ending === 'هما' ? possessed(owned) : [word, ...possessed(owned)];
+  return bases.flatMap((base) => {
+    const [, counted, plural] = /^(.{2,})(ات|ون|ين|ان)$/.exec(base) ?? [];
+    if (counted === undefined || (counted.length < 3 && plural !== 'ات')) return [base];
+    return plural === 'ات' && counted.length > 2 ? [counted] : [counted, base];
+  });
+}
+
+/** The feminine ending is written `ت` before a pronoun. */
+function possessed(word: string): readonly string[] {
+  if (!word.endsWith('ت') || word.endsWith('ات')) return [word];
+  return word.length > 4 ? [word.slice(0, -1)] : [word.slice(0, -1), word];
+}
+
+/** `شركة` and `شركه` → `شرك`; `مالية` → `مالي`; a closing hamza is often left off. */
+function withoutFeminine(word: string): string {
+  return word.replace(/(?<=..)ة$/, '').replace(/(?<=...)ه$/, '').replace(/(?<=..)ء$/, '');
+}
+
+const mostStems = 7;

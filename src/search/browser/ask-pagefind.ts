@@ -9,8 +9,8 @@ export async function askPagefind(questions: readonly string[], topic: string | 
 
 /** Answers one after the other: what an earlier one has stands before what only later ones have. */
 export function inTurn(answers: readonly PagefindAnswer[]): PagefindAnswer {
-  const lowered = answers.map((answer, turn) => ({ ...answer, results: answer.results.map(({ id, score }) => ({ id, score: score / 1_000 ** turn })) }));
-  return merged(lowered);
+  const raised = answers.map((answer, turn) => ({ ...answer, results: answer.results.map(({ id, score }) => ({ id, score: score + 1_000 * (answers.length - 1 - turn) })) }));
+  return merged(raised);
 }
 
 function merged(answers: readonly PagefindAnswer[]): PagefindAnswer {
