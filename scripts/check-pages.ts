@@ -1,4 +1,4 @@
-import { articleModel } from '../src/articles/article-model.ts';
+import { articleModel } from '../src/articles/models/article-model.ts';
 import type { CatalogueEntry } from '../src/articles/article.ts';
 import type { Corpus } from '../src/articles/corpus.ts';
 import { problem } from '../src/articles/problem.ts';

@@ -3,8 +3,8 @@ import { basename, dirname, join } from 'node:path';
 import { meaningOfFile } from '../src/articles/address.ts';
 import type { ArticleKey } from '../src/articles/article-key.ts';
 import type { Corpus } from '../src/articles/corpus.ts';
-import { fixSource } from '../src/articles/fix-source.ts';
-import type { SlugRepairs } from '../src/articles/fix-source.ts';
+import { fixSource } from '../src/articles/source/fix-source.ts';
+import type { SlugRepairs } from '../src/articles/source/fix-source.ts';
 import { readMendedArticle } from '../src/articles/read-article.ts';
 import { readSource } from '../src/articles/read-source.ts';
 

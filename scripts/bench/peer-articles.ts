@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { parseFrontMatter } from '../../src/articles/front-matter.ts';
+import { parseFrontMatter } from '../../src/articles/source/front-matter.ts';
 
 /** An article for a program that takes only sound front matter and its own links. */
 export interface PeerArticle {

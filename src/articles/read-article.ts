@@ -3,7 +3,7 @@ import type { FileMeaning } from './address.ts';
 import type { Article } from './article.ts';
 import type { ArticleKey } from './article-key.ts';
 import type { Corpus } from './corpus.ts';
-import { parseArticle } from './parse-article.ts';
+import { parseArticle } from './source/parse-article.ts';
 import { problem } from './problem.ts';
 import type { Problem } from './problem.ts';
 import { readSource } from './read-source.ts';

@@ -1,6 +1,6 @@
 import type { Element, Root } from 'hast';
 import { toString } from 'hast-util-to-string';
-import type { ContentsEntry } from '../articles/page-model.ts';
+import type { ContentsEntry } from '../articles/models/page-model.ts';
 import { element, isBlank, isElement, replaceElements } from './element.ts';
 import { headingIdsByPosition } from './heading-ids-by-position.ts';
 import { headingTitleOf } from './heading-title.ts';

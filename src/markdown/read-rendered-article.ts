@@ -1,5 +1,5 @@
 import type { Corpus } from '../articles/corpus.ts';
-import type { ArticleModel } from '../articles/page-model.ts';
+import type { ArticleModel } from '../articles/models/page-model.ts';
 import { mediaPath } from '../articles/address.ts';
 import { parseHref } from '../articles/href.ts';
 import { readBody } from '../articles/read-article.ts';

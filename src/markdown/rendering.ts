@@ -1,5 +1,5 @@
 import type { LinkTarget } from '../articles/links.ts';
-import type { ContentsEntry } from '../articles/page-model.ts';
+import type { ContentsEntry } from '../articles/models/page-model.ts';
 import type { ProblemCode } from '../articles/problem-codes.ts';
 import type { Locale } from '../locales/locales.ts';
 import type { Messages } from '../locales/messages/en.ts';

@@ -1,4 +1,4 @@
-import type { Alternate } from '../articles/alternates.ts';
+import type { Alternate } from '../articles/models/alternates.ts';
 import { escapeXml } from './xml.ts';
 
 export interface SitemapEntry {

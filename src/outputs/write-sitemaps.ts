@@ -1,9 +1,9 @@
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { articlePath, chooserPath, conceptPath, localePath, urlOf } from '../articles/address.ts';
-import { alternatesOf } from '../articles/alternates.ts';
-import { translationsOf } from '../articles/article-model.ts';
-import { siteLocales } from '../articles/locale-model.ts';
+import { alternatesOf } from '../articles/models/alternates.ts';
+import { translationsOf } from '../articles/models/article-model.ts';
+import { siteLocales } from '../articles/models/locale-model.ts';
 import { builtLocales } from './output-options.ts';
 import type { OutputOptions } from './output-options.ts';
 import { alternateLinks, sitemapDocuments, sitemapIndex } from './sitemap.ts';

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { fixSource } from '../../src/articles/fix-source.ts';
-import { parseArticle } from '../../src/articles/parse-article.ts';
+import { fixSource } from '../../src/articles/source/fix-source.ts';
+import { parseArticle } from '../../src/articles/source/parse-article.ts';
 import { localeOf } from '../../src/locales/locales.ts';
 
 const place = { key: { locale: 'en', slug: 'mba' }, locale: localeOf('en'), file: 'en/mba.md', digest: '0'.repeat(16) };

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { parseFrontMatter } from '../../src/articles/front-matter.ts';
+import { parseFrontMatter } from '../../src/articles/source/front-matter.ts';
 
 const parse = (source: string): ReturnType<typeof parseFrontMatter> => parseFrontMatter(source, 'en/a.md');
 const titleOf = (value: string): string | undefined => parse(`---\ntitle: ${value}\n---\nText.\n`).title;

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { outlineOf } from '../../src/articles/outline.ts';
+import { outlineOf } from '../../src/articles/source/outline.ts';
 import { linesOf } from '../../src/articles/repair/document.ts';
 
 const outline = (text: string): ReturnType<typeof outlineOf> => outlineOf(text, { file: 'hi/guide/a.md', lines: linesOf(text, 5) });

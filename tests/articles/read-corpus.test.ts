@@ -1,11 +1,11 @@
 import { beforeAll, describe, expect, test } from 'vitest';
-import { articleModel } from '../../src/articles/article-model.ts';
+import { articleModel } from '../../src/articles/models/article-model.ts';
 import type { Corpus } from '../../src/articles/corpus.ts';
-import { letterLinks, letterModel } from '../../src/articles/letter-model.ts';
-import { conceptModel, localeModel } from '../../src/articles/locale-model.ts';
+import { letterLinks, letterModel } from '../../src/articles/models/letter-model.ts';
+import { conceptModel, localeModel } from '../../src/articles/models/locale-model.ts';
 import { readCorpus } from '../../src/articles/read-corpus.ts';
 import { resolveLink } from '../../src/articles/resolve-link.ts';
-import { topicModel } from '../../src/articles/topic-model.ts';
+import { topicModel } from '../../src/articles/models/topic-model.ts';
 import { localeOf } from '../../src/locales/locales.ts';
 import { siteOf } from '../../src/site.ts';
 

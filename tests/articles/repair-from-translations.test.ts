@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { parseArticle } from '../../src/articles/parse-article.ts';
+import { parseArticle } from '../../src/articles/source/parse-article.ts';
 import { repairFromTranslations } from '../../src/articles/repair/repair-from-translations.ts';
 import { localeOf } from '../../src/locales/locales.ts';
 

@@ -8,7 +8,7 @@ import { markdownToMdast } from 'satteri';
 import { unified } from 'unified';
 import { describe, expect, test } from 'vitest';
 import { meaningOfFile } from '../../src/articles/address.ts';
-import { parseArticle } from '../../src/articles/parse-article.ts';
+import { parseArticle } from '../../src/articles/source/parse-article.ts';
 
 const folders = ['../../../shared/articles', '../../content'].map((folder) => join(import.meta.dirname, folder)).filter((folder) => existsSync(folder));
 

@@ -2,8 +2,8 @@ import { existsSync, globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { meaningOfFile } from '../../src/articles/address.ts';
-import { parseArticle } from '../../src/articles/parse-article.ts';
-import type { ParsedArticle } from '../../src/articles/parse-article.ts';
+import { parseArticle } from '../../src/articles/source/parse-article.ts';
+import type { ParsedArticle } from '../../src/articles/source/parse-article.ts';
 import { repairFromTranslations } from '../../src/articles/repair/repair-from-translations.ts';
 
 const real = join(import.meta.dirname, '../../../shared/articles');

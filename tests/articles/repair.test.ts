@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { parseArticle } from '../../src/articles/parse-article.ts';
+import { parseArticle } from '../../src/articles/source/parse-article.ts';
 import { linesOf, textOf } from '../../src/articles/repair/document.ts';
 import { repair, repairSource } from '../../src/articles/repair/repair.ts';
 import { localeOf } from '../../src/locales/locales.ts';

@@ -1,7 +1,7 @@
 import { isSlug } from '../address.ts';
 import type { Article, Outline } from '../article.ts';
 import { parseHref } from '../href.ts';
-import { outlineOf } from '../outline.ts';
+import { outlineOf } from '../source/outline.ts';
 import { problem } from '../problem.ts';
 import type { Problem } from '../problem.ts';
 import { fillFormulas, fillTables } from './fill-placeholders.ts';
