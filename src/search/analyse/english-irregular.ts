@@ -2,233 +2,61 @@ import { irregularForms } from './irregular.ts';
 
 /** Closed classes: strong verbs, old plurals, comparatives. Written for this project. */
 export const englishIrregular = irregularForms(`
-arise arises arose arisen arising
-awake awoke awoken
-bear bears bore borne bearing
-beat beats beaten beating
-become becomes became becoming
-begin begins began begun beginning
-bend bends bent bending
-bid bids bidding
-bind binds bound binding
-bite bites bit bitten biting
-bleed bleeds bled
-blow blows blew blown blowing
-break breaks broke broken breaking
-breed breeds bred
-bring brings brought bringing
-build builds built building
-burst bursts bursting
-buy buys bought buying
-catch catches caught catching
-choose chooses chose chosen choosing
-come comes came coming
-creep creeps crept
-cut cuts cutting
-deal deals dealt dealing
-dig digs dug digging
-do does did done doing
-draw draws drew drawn drawing
-drink drinks drank drunk drinking
-drive drives drove driven driving
-eat eats ate eaten eating
-fall falls fell fallen falling
-feed feeds fed feeding
-feel feels felt feeling
-fight fights fought fighting
-find finds found finding
-flee flees fled fleeing
-fly flies flew flown flying
-forbid forbids forbade forbidden
-forecast forecasts forecasted
-forget forgets forgot forgotten forgetting
-forgive forgives forgave forgiven forgiving
-freeze freezes froze frozen freezing
-get gets got gotten getting
-give gives gave given giving
-go goes went gone going
-grind grinds ground
-grow grows grew grown growing
-hang hangs hung hanging
-have has had having
-hear hears heard hearing
-hide hides hid hidden hiding
-hit hits hitting
-hold holds held holding
-hurt hurts hurting
-keep keeps kept keeping
-know knows knew known knowing
-lay lays laid laying
-lead leads led leading
-leave leaves left leaving
-lend lends lent lending
-let lets letting
-light lights lit lighting
-lose loses lost losing
-make makes made making
-mean means meant meaning
-meet meets met meeting
-mistake mistakes mistook mistaken
-overcome overcomes overcame overcoming
-pay pays paid paying
-prove proves proved proven proving
-put puts putting
-quit quits quitting
-read reads reading
-repay repays repaid repaying
-resell resells resold reselling
-ride rides rode ridden riding
-ring rings rang rung ringing
-rise rises rose risen rising
-run runs ran running
-say says said saying
-see sees saw seen seeing
-seek seeks sought seeking
-sell sells sold selling
-send sends sent sending
-set sets setting
-shake shakes shook shaken shaking
-shine shines shone shining
-shoot shoots shot shooting
-show shows showed shown showing
-shrink shrinks shrank shrunk shrinking
-shut shuts shutting
-sing sings sang sung singing
-sink sinks sank sunk sinking
-sit sits sat sitting
-sleep sleeps slept sleeping
-slide slides slid sliding
-speak speaks spoke spoken speaking
-spend spends spent spending
-split splits splitting
-spread spreads spreading
-spring springs sprang sprung
-stand stands stood standing
-steal steals stole stolen stealing
-stick sticks stuck sticking
-strike strikes struck striking
-strive strives strove striven striving
-swear swears swore sworn
-swim swims swam swum swimming
-swing swings swung swinging
-take takes took taken taking
-teach teaches taught teaching
-tear tears tore torn tearing
-tell tells told telling
-think thinks thought thinking
-throw throws threw thrown throwing
-undergo undergoes underwent undergone undergoing
-understand understands understood understanding
-undertake undertakes undertook undertaken undertaking
-wake wakes woke woken waking
-wear wears wore worn wearing
-win wins won winning
-wind winds winding
-withdraw withdraws withdrew withdrawn withdrawing
-withhold withholds withheld withholding
-withstand withstands withstood withstanding
-write writes wrote written writing
-underwrite underwrites underwrote underwritten underwriting
-man men
-woman women
-child children
-person people persons
-foot feet
-tooth teeth
-goose geese
-mouse mice
-half halves
-self selves
-shelf shelves
-wife wives
-knife knives
-thief thieves
-wolf wolves
-loaf loaves
-calf calves
-index indexes indices
-matrix matrices matrixes
-appendix appendices appendixes
-vertex vertices
-criterion criteria
-phenomenon phenomena
-curriculum curricula
-memorandum memoranda memorandums
-bacterium bacteria
-medium media
-datum data
-stimulus stimuli
-nucleus nuclei
-formula formulas formulae
-bureau bureaus bureaux
-plateau plateaus plateaux
-good better best
-bad worse worst
-far further furthest farther farthest
-little less least
-large larger largest
-high higher highest
-low lower lowest
-small smaller smallest
-big bigger biggest
-great greater greatest
-long longer longest
-short shorter shortest
-old older oldest
-young younger youngest
-new newer newest
-strong stronger strongest
-weak weaker weakest
-fast faster fastest
-slow slower slowest
-cheap cheaper cheapest
-rich richer richest
-poor poorer poorest
-hard harder hardest
-safe safer safest
-simple simpler simplest
-wide wider widest
-broad broader broadest
-narrow narrower narrowest
-close closer closest closes closed closing
-near nearer nearest
-deep deeper deepest
-clear clearer clearest clears cleared clearing
-full fuller fullest
-hot hotter hottest
-cold colder coldest
-warm warmer warmest
-quick quicker quickest
-tight tighter tightest
-steep steeper steepest
-tall taller tallest
-thin thinner thinnest
-thick thicker thickest
-tough tougher toughest
-smart smarter smartest
-dense denser densest
-huge huger hugest
-wise wiser wisest
-nice nicer nicest
-fine finer finest fines fined
-late later latest
-free freer freest frees freed freeing
-early earlier earliest
-easy easier easiest
-heavy heavier heaviest
-happy happier happiest
-busy busier busiest
-healthy healthier healthiest
-wealthy wealthier wealthiest
-costly costlier costliest
-likely likelier likeliest
-risky riskier riskiest
-steady steadier steadiest
-crisis crises
-oasis oases
-bus buses
-gas gases
-focus focuses focused focusing
-news
-goods
+arise arises arose arisen arising | awake awoke awoken | bear bears bore borne bearing | beat beats beaten beating
+become becomes became becoming | begin begins began begun beginning | bend bends bent bending | bid bids bidding
+bind binds bound binding | bite bites bit bitten biting | bleed bleeds bled | blow blows blew blown blowing
+break breaks broke broken breaking | breed breeds bred | bring brings brought bringing | build builds built building
+burst bursts bursting | buy buys bought buying | catch catches caught catching | choose chooses chose chosen choosing
+come comes came coming | creep creeps crept | cut cuts cutting | deal deals dealt dealing | dig digs dug digging
+do does did done doing | draw draws drew drawn drawing | drink drinks drank drunk drinking
+drive drives drove driven driving | eat eats ate eaten eating | fall falls fell fallen falling | feed feeds fed feeding
+feel feels felt feeling | fight fights fought fighting | find finds found finding | flee flees fled fleeing
+fly flies flew flown flying | forbid forbids forbade forbidden | forecast forecasts forecasted
+forget forgets forgot forgotten forgetting | forgive forgives forgave forgiven forgiving
+freeze freezes froze frozen freezing | get gets got gotten getting | give gives gave given giving
+go goes went gone going | grind grinds ground | grow grows grew grown growing | hang hangs hung hanging
+have has had having | hear hears heard hearing | hide hides hid hidden hiding | hit hits hitting
+hold holds held holding | hurt hurts hurting | keep keeps kept keeping | know knows knew known knowing
+lay lays laid laying | lead leads led leading | leave leaves left leaving | lend lends lent lending | let lets letting
+light lights lit lighting | lose loses lost losing | make makes made making | mean means meant meaning
+meet meets met meeting | mistake mistakes mistook mistaken | overcome overcomes overcame overcoming
+pay pays paid paying | prove proves proved proven proving | put puts putting | quit quits quitting | read reads reading
+repay repays repaid repaying | resell resells resold reselling | ride rides rode ridden riding
+ring rings rang rung ringing | rise rises rose risen rising | run runs ran running | say says said saying
+see sees saw seen seeing | seek seeks sought seeking | sell sells sold selling | send sends sent sending
+set sets setting | shake shakes shook shaken shaking | shine shines shone shining | shoot shoots shot shooting
+show shows showed shown showing | shrink shrinks shrank shrunk shrinking | shut shuts shutting
+sing sings sang sung singing | sink sinks sank sunk sinking | sit sits sat sitting | sleep sleeps slept sleeping
+slide slides slid sliding | speak speaks spoke spoken speaking | spend spends spent spending | split splits splitting
+spread spreads spreading | spring springs sprang sprung | stand stands stood standing
+steal steals stole stolen stealing | stick sticks stuck sticking | strike strikes struck striking
+strive strives strove striven striving | swear swears swore sworn | swim swims swam swum swimming
+swing swings swung swinging | take takes took taken taking | teach teaches taught teaching
+tear tears tore torn tearing | tell tells told telling | think thinks thought thinking
+throw throws threw thrown throwing | undergo undergoes underwent undergone undergoing
+understand understands understood understanding | undertake undertakes undertook undertaken undertaking
+wake wakes woke woken waking | wear wears wore worn wearing | win wins won winning | wind winds winding
+withdraw withdraws withdrew withdrawn withdrawing | withhold withholds withheld withholding
+withstand withstands withstood withstanding | write writes wrote written writing
+underwrite underwrites underwrote underwritten underwriting | man men | woman women | child children
+person people persons | foot feet | tooth teeth | goose geese | mouse mice | half halves | self selves | shelf shelves
+wife wives | knife knives | thief thieves | wolf wolves | loaf loaves | calf calves | index indexes indices
+matrix matrices matrixes | appendix appendices appendixes | vertex vertices | criterion criteria | phenomenon phenomena
+curriculum curricula | memorandum memoranda memorandums | bacterium bacteria | medium media | datum data
+stimulus stimuli | nucleus nuclei | formula formulas formulae | bureau bureaus bureaux | plateau plateaus plateaux
+good better best | bad worse worst | far further furthest farther farthest | little less least | large larger largest
+high higher highest | low lower lowest | small smaller smallest | big bigger biggest | great greater greatest
+long longer longest | short shorter shortest | old older oldest | young younger youngest | new newer newest
+strong stronger strongest | weak weaker weakest | fast faster fastest | slow slower slowest | cheap cheaper cheapest
+rich richer richest | poor poorer poorest | hard harder hardest | safe safer safest | simple simpler simplest
+wide wider widest | broad broader broadest | narrow narrower narrowest | close closer closest closes closed closing
+near nearer nearest | deep deeper deepest | clear clearer clearest clears cleared clearing | full fuller fullest
+hot hotter hottest | cold colder coldest | warm warmer warmest | quick quicker quickest | tight tighter tightest
+steep steeper steepest | tall taller tallest | thin thinner thinnest | thick thicker thickest | tough tougher toughest
+smart smarter smartest | dense denser densest | huge huger hugest | wise wiser wisest | nice nicer nicest
+fine finer finest fines fined | late later latest | free freer freest frees freed freeing | early earlier earliest
+easy easier easiest | heavy heavier heaviest | happy happier happiest | busy busier busiest
+healthy healthier healthiest | wealthy wealthier wealthiest | costly costlier costliest | likely likelier likeliest
+risky riskier riskiest | steady steadier steadiest | crisis crises | oasis oases | bus buses | gas gases
+focus focuses focused focusing | news | goods
 `);

@@ -1,6 +1,6 @@
-/** Words whose forms no rule joins: each line is a word and its forms. All stand for the first. */
+/** Words whose forms no rule joins: each line, or part of it up to a bar, is a word and its forms. All stand for the first. */
 export function irregularForms(lines: string): ReadonlyMap<string, string> {
-  const rows = lines.trim().split('\n').map((line) => line.trim().split(' '));
+  const rows = lines.trim().split(/\s*[\n|]\s*/).map((line) => line.trim().split(' '));
   return new Map(rows.flatMap(([first = '', ...forms]) => [first, ...forms].map((form) => [form, first] as const)).toReversed());
 }
 
