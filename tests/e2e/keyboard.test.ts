@@ -82,7 +82,7 @@ describe('with the keyboard alone', () => {
     await page.keyboard.press('Tab');
     const section = await focusedOn(page);
     await page.keyboard.press('Enter');
-    const target = await page.evaluate(() => document.querySelector(':target')?.textContent?.replace(/#$/, '').trim());
+    const target = await page.evaluate(() => document.querySelector(':target')?.textContent?.trim());
     expect(target).toBe(section?.text);
   });
 
@@ -128,6 +128,14 @@ describe('the search dialog with the keyboard', () => {
     await page.keyboard.type('a/b');
     expect(await field.inputValue()).toBe('a/b');
     expect(await page.getByRole('dialog').isVisible()).toBe(false);
+  });
+
+  test('is not needed on the search page, where the key leads to the field', async () => {
+    const page = await open('en/search/');
+    await page.keyboard.press('/');
+    await page.keyboard.insertText('Argentina');
+    await page.getByRole('main').locator('a[href^="/docs/en/default2/"]').first().waitFor();
+    expect(await page.getByRole('dialog').count()).toBe(0);
   });
 
   test('marks one option at a time, and none past either end', async () => {
