@@ -29,7 +29,7 @@ export interface BuildOptions {
 
 export type BuildResult =
   | { readonly kind: 'built'; readonly problems: readonly Problem[]; readonly summary: BuildSummary }
-  | { readonly kind: 'stopped'; readonly problems: readonly Problem[] };
+  | { readonly kind: 'stopped'; readonly problems: readonly Problem[]; readonly reason: 'errors' | 'no-articles' };
 
 /** Builds in a folder of its own and swaps at the end, so that a failed or killed build leaves the old site. */
 export async function buildSite(site: Site, { keepGoing, progress }: BuildOptions): Promise<BuildResult> {
@@ -40,9 +40,10 @@ export async function buildSite(site: Site, { keepGoing, progress }: BuildOption
   const bodies = openBodies(join(work.dir, 'bodies'));
   const corpus = await loadCorpus({ bodies, onProgress: (done) => progress.advance(done) });
   const hasErrors = corpus.problems.some(({ severity }) => severity === 'error');
-  if (hasErrors && !keepGoing) {
+  const isEmpty = corpus.catalogue.slugs.length === 0;
+  if (isEmpty || (hasErrors && !keepGoing)) {
     await work.remove();
-    return { kind: 'stopped', problems: corpus.problems };
+    return { kind: 'stopped', problems: corpus.problems, reason: hasErrors ? 'errors' : 'no-articles' };
   }
   const [pages, search] = [join(work.dir, 'site'), join(work.dir, 'search')];
   await Promise.all([buildPages(site, corpus, work.dir, pages, progress), buildSearch(site, corpus, search)]);
