@@ -11,6 +11,8 @@ export interface Query {
   readonly codes: readonly string[];
   /** What it is asked besides: a word as the end of a compound, parted in several, or by its sound. */
   readonly looserCodes: readonly string[];
+  /** All words but one: where no article has all. */
+  readonly partCodes: readonly string[];
   /** What an article is asked for whose title is the query. */
   readonly titleCode: string | undefined;
 }
@@ -33,6 +35,7 @@ export function parseQuery(typed: string, analyser: Analyser, common: ReadonlySe
     words: telling,
     codes: choicesOf(telling),
     looserCodes: looserWords(telling, analyser).flatMap(choicesOf).slice(0, mostChoices),
+    partCodes: telling.length < 2 ? [] : telling.flatMap((word) => choicesOf(telling.filter((other) => other !== word)).slice(0, 1)),
     titleCode: titleCode(text, analyser),
   };
 }
