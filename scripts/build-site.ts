@@ -14,12 +14,12 @@ import { searchRecords } from '../src/search/search-records.ts';
 import { writeSearchIndex } from '../src/search/write-index.ts';
 import { isBuilt } from '../src/site.ts';
 import type { Site } from '../src/site.ts';
-import { onPage } from './astro-log.ts';
 import { summaryOf } from './build-summary.ts';
 import type { BuildSummary } from './build-summary.ts';
 import type { Progress } from './progress.ts';
 import { mergeFolder, putInPlace, restoreInterrupted } from './swap-folders.ts';
 import { openWorkFolder } from './work-folder.ts';
+import { writePages } from './write-pages.ts';
 
 export interface BuildOptions {
   /** Leave out files with errors instead of stopping. */
@@ -59,11 +59,11 @@ export async function buildSite(site: Site, { keepGoing, progress }: BuildOption
 
 async function buildPages(site: Site, corpus: Corpus, work: string, dir: string, progress: Progress): Promise<void> {
   progress.begin('Building pages and search', pageCount(site, corpus));
-  onPage((pages) => progress.advance(pages));
   await buildAstro({
     root: fileURLToPath(new URL('..', import.meta.url)),
     outDir: dir,
     cacheDir: join(work, 'astro'),
+    integrations: [writePages({ dir, url: site.url, onPage: progress.advance })],
     logger: { entrypoint: new URL('./astro-log.ts', import.meta.url) },
   });
 }
