@@ -5,11 +5,17 @@ import { buildStamp, writeStamp } from './build-stamp.ts';
 import { printProblems, printSummary } from './build-summary.ts';
 import { progressOn } from './progress.ts';
 
-const { values } = parseArgs({ options: { 'keep-going': { type: 'boolean', default: false } } });
+const { values } = parseArgs({
+  options: { 'keep-going': { type: 'boolean', default: false }, processes: { type: 'string' } },
+});
 
 process.env['ASTRO_TELEMETRY_DISABLED'] = '1';
 const stamp = buildStamp(site);
-const result = await buildSite(site, { keepGoing: values['keep-going'], progress: progressOn(process.stdout) });
+const result = await buildSite(site, {
+  keepGoing: values['keep-going'],
+  processes: values.processes === undefined ? undefined : Number(values.processes),
+  progress: progressOn(process.stdout),
+});
 printProblems(result.problems, site);
 if (result.kind === 'built') {
   writeStamp(site, stamp);

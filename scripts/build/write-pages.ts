@@ -9,6 +9,8 @@ export interface PageOutput {
   readonly dir: string;
   /** Origin with base path. */
   readonly url: string;
+  /** By path without base: `/hi/mba/`. */
+  readonly isWanted?: ((path: string) => boolean) | undefined;
   /** Called with the number of pages written. */
   readonly onPage: (pages: number) => void;
 }
@@ -27,11 +29,11 @@ export function writePages(output: PageOutput): AstroIntegration {
 }
 
 /** The answer is what is left to do for Astro: nothing. */
-async function writeAll(astro: AstroPrerenderer, { dir, url, onPage }: PageOutput): Promise<PathWithRoute[]> {
+async function writeAll(astro: AstroPrerenderer, { dir, url, isWanted = () => true, onPage }: PageOutput): Promise<PathWithRoute[]> {
   const written = new Set<string>();
   for (const { pathname, route } of await astro.getStaticPaths()) {
     const file = fileOf(pathname, route);
-    if (written.has(file)) continue;
+    if (written.has(file) || !isWanted(pathname)) continue;
     written.add(file);
     const html = await rendered(astro, new URL(addressOf(pathname, route), url), route);
     writeBelow(dir, file, html);
