@@ -37,8 +37,9 @@ async function writeAll(astro: AstroPrerenderer, { dir, url, isWanted = () => tr
     written.add(file);
     const html = await rendered(astro, new URL(addressOf(pathname, route), url), route);
     writeBelow(dir, file, html);
-    onPage(written.size);
+    if (written.size % pagesAtOnce === 0) onPage(written.size);
   }
+  onPage(written.size);
   return [];
 }
 
@@ -67,3 +68,6 @@ function writeBelow(dir: string, file: string, content: Uint8Array): void {
   mkdirSync(dirname(path), { recursive: true });
   writeFileSync(path, content);
 }
+
+/** How often the progress is told. */
+const pagesAtOnce = 100;
