@@ -27,7 +27,7 @@ export interface BuildOptions {
 
 export type BuildResult =
   | { readonly kind: 'built'; readonly problems: readonly Problem[]; readonly summary: BuildSummary }
-  | { readonly kind: 'stopped'; readonly problems: readonly Problem[] };
+  | { readonly kind: 'stopped'; readonly problems: readonly Problem[]; readonly reason: 'errors' | 'no-articles' };
 
 /** Builds in a folder of its own and swaps at the end, so that a failed or killed build leaves the old site. */
 export async function buildSite(site: Site, { keepGoing, processes, progress }: BuildOptions): Promise<BuildResult> {
@@ -39,9 +39,10 @@ export async function buildSite(site: Site, { keepGoing, processes, progress }: 
   const readFiles = readInThreads({ contentDir: site.contentDir, bodies, dir: work.dir });
   const corpus = await loadCorpus({ bodies, readFiles, onProgress: (done) => progress.advance(done) });
   const hasErrors = corpus.problems.some(({ severity }) => severity === 'error');
-  if (hasErrors && !keepGoing) {
+  const isEmpty = corpus.catalogue.slugs.length === 0;
+  if (isEmpty || (hasErrors && !keepGoing)) {
     await work.remove();
-    return { kind: 'stopped', problems: corpus.problems };
+    return { kind: 'stopped', problems: corpus.problems, reason: hasErrors ? 'errors' : 'no-articles' };
   }
   progress.begin('Building pages and search', pageCount(site, corpus));
   const running = { site, corpus, work: work.dir, onPage: progress.advance };

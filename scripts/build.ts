@@ -1,8 +1,10 @@
+import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { site } from '../src/site.ts';
 import { buildSite } from './build-site.ts';
 import { buildStamp, writeStamp } from './build-stamp.ts';
 import { printProblems, printSummary } from './build-summary.ts';
+import { checkSettings } from './check-settings.ts';
 import { progressOn } from './progress.ts';
 
 const { values } = parseArgs({
@@ -10,18 +12,31 @@ const { values } = parseArgs({
 });
 
 process.env['ASTRO_TELEMETRY_DISABLED'] = '1';
-const stamp = buildStamp(site);
-const result = await buildSite(site, {
-  keepGoing: values['keep-going'],
-  processes: values.processes === undefined ? undefined : Number(values.processes),
-  progress: progressOn(process.stdout),
-});
-printProblems(result.problems, site);
-if (result.kind === 'built') {
+const wrong = checkSettings(process.env, site, fileURLToPath(new URL('..', import.meta.url)));
+for (const sentence of wrong) console.error(sentence);
+const reasons = {
+  errors: 'To build without the files that have errors: npm run build -- --keep-going',
+  'no-articles': `There is no article in ${site.contentDir}; articles are in <locale>/<slug>.md below it.`,
+} as const;
+
+// Astro's and Pagefind's workers would keep the process alive.
+process.exit(wrong.length > 0 ? 2 : await build());
+
+/** Exit code: 0, or 1 where problems stopped the build. */
+async function build(): Promise<number> {
+  const stamp = buildStamp(site);
+  const result = await buildSite(site, { keepGoing: values['keep-going'], processes: processesOf(values.processes), progress: progressOn(process.stdout) });
+  printProblems(result.problems, site);
+  if (result.kind === 'stopped') {
+    console.error(reasons[result.reason]);
+    console.error(`${site.outDir} stays as it was.`);
+    return 1;
+  }
   writeStamp(site, stamp);
   printSummary(result.summary, site);
-} else {
-  console.error(`${site.outDir} stays as it was. To build without the files that have errors: npm run build -- --keep-going`);
+  return 0;
 }
-// Astro's and Pagefind's workers would keep the process alive.
-process.exit(result.kind === 'built' ? 0 : 1);
+
+function processesOf(value: string | undefined): number | undefined {
+  return value === undefined ? undefined : Math.max(0, Math.floor(Number(value)) || 0);
+}

@@ -29,12 +29,17 @@ export function siteOf(env: Readonly<Record<string, string | undefined>>, root: 
     contentDir: resolve(root, env['CONTENT_DIR'] || 'content'),
     outDir: resolve(root, env['OUT_DIR'] || 'dist'),
     cacheDir: resolve(root, '.cache'),
-    url: new URL(basePath, env['SITE_URL'] || 'http://localhost:4321').href,
+    url: new URL(basePath, originOf(env['SITE_URL'])).href,
     basePath,
     onlyLocales: (env['LOCALES'] ?? '').split(',').map((code) => code.trim()).filter(Boolean),
     editUrl: env['EDIT_URL'] || undefined,
     licence: { name: 'CC BY 4.0', url: 'https://creativecommons.org/licenses/by/4.0/' },
   };
+}
+
+/** What is no address leaves the default; a build refuses to begin. */
+function originOf(value: string | undefined): string {
+  return value && URL.canParse(value) ? value : 'http://localhost:4321';
 }
 
 /** Whether this build makes the locale's pages; a shard makes only some. */

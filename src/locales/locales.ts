@@ -61,6 +61,14 @@ export function nearestLocale(from: Locale, available: readonly string[]): strin
   return nearest;
 }
 
+/** What a language is called in another: Hindi in Swedish → `hindi`. */
+export function languageNameOf(locale: Locale, reader: Locale): string {
+  const names = displayNames.get(reader.lang) ?? new Intl.DisplayNames([reader.lang], { type: 'language' });
+  displayNames.set(reader.lang, names);
+  return names.of(locale.lang) ?? locale.autonym;
+}
+
+const displayNames = new Map<string, Intl.DisplayNames>();
 const byCode = new Map(locales.map((locale) => [locale.code, locale]));
 const byFolder = new Map(
   locales.flatMap((locale) => [locale.code, ...locale.folders].map((folder) => [folder.toLowerCase(), locale] as const)),

@@ -1,5 +1,5 @@
 import type { Element, Root } from 'hast';
-import { findLocaleByFolder } from '../locales/locales.ts';
+import { findLocaleByFolder, languageNameOf } from '../locales/locales.ts';
 import { format } from '../locales/message.ts';
 import { element, replaceElements, text } from './element.ts';
 import type { Rendering } from './rendering.ts';
@@ -11,7 +11,7 @@ export function foreignTables(tree: Root, rendering: Rendering): void {
     if (dataFrom === undefined) return undefined;
     const locale = findLocaleByFolder(String(dataFrom));
     if (!locale) return [element(node.tagName, properties, node.children)];
-    return [figureOf(element('div', { lang: locale.lang, dir: locale.dir }, node.children), locale.autonym, rendering)];
+    return [figureOf(element('div', { lang: locale.lang, dir: locale.dir }, node.children), languageNameOf(locale, rendering.locale), rendering)];
   });
 }
 

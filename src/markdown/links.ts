@@ -1,6 +1,7 @@
 import type { Element, ElementContent, Properties, Root } from 'hast';
 import { headingIdOf } from '../articles/heading-ids.ts';
 import type { LinkTarget } from '../articles/links.ts';
+import { languageNameOf } from '../locales/locales.ts';
 import { format } from '../locales/message.ts';
 import { attributeOf, element, isBlank, isElement, replaceElements, text } from './element.ts';
 import { fragmentOf } from './fragment.ts';
@@ -38,9 +39,9 @@ function linkOf(link: Element, ids: ReadonlySet<string>, rendering: Rendering): 
 }
 
 function translationLink(target: LinkTarget & { readonly kind: 'translation' }, link: Element, rendering: Rendering): readonly ElementContent[] {
-  const { code, lang, autonym } = target.locale;
+  const { code, lang } = target.locale;
   const repair = repairOf(target, rendering);
-  const language = format(rendering.messages.linkOtherLanguage, { language: autonym }, rendering.locale);
+  const language = format(rendering.messages.linkOtherLanguage, { language: languageNameOf(target.locale, rendering.locale) }, rendering.locale);
   const title = repair.title === undefined ? language : `${language}. ${repair.title}`;
   const className = ['link-translation', ...(repair.className ?? [])];
   const mark = element('span', { className: ['link-code'], lang, ariaHidden: 'true' }, [text(code)]);

@@ -25,7 +25,7 @@ export interface Manifest {
 export type HeadwordShard = readonly StoredHeadword[];
 export type StoredHeadword = readonly [slug: string, title: string];
 
-/** `vocabulary/<name>.gzip`: the words that begin so, sorted, and behind each how frequent it is: `bank9 banker3`. */
+/** `vocabulary/<name>.gzip`: the words that begin so and are so long, sorted, and behind each how frequent it is: `bank9 banker3`. */
 export type VocabularyShard = string;
 
 /** `records/<number>.gzip`: what results show, by Pagefind's id of the page. */
@@ -42,6 +42,12 @@ export type StoredSection = readonly [text: string, heading?: string, id?: strin
 export function shardOf(beginning: string): string {
   if (/^[a-z0-9]+$/.test(beginning)) return beginning;
   return `u${Array.from(beginning, (character) => (character.codePointAt(0) ?? 0).toString(16)).join('-')}`;
+}
+
+/** `bank` → `b2`: words of three and two letters, of four and five, and so on, share a shard. */
+export function vocabularyShardOf(word: string, longer = 0): string {
+  const letters = [...word.normalize('NFD')];
+  return `${shardOf(letters[0] ?? '')}${Math.floor((letters.length + longer) / 2)}`;
 }
 
 /** Pagefind's ids end in hexadecimal digits that are as good as random: `unknown_e7f6ae6`. */

@@ -2,7 +2,7 @@ import type { Analyser } from './analyse/analyser.ts';
 import { textOf } from './lexicon.ts';
 import type { Lexicon } from './lexicon.ts';
 import type { SearchRecord } from './search-record.ts';
-import { codeOf } from './term-code.ts';
+import { codeOf, headOf } from './term-code.ts';
 import { titleCodes } from './title-code.ts';
 
 /** What Pagefind indexes of an article: codes of stems, never its words. */
@@ -38,10 +38,10 @@ export function indexTextOf(analyser: Analyser, lexicon: Lexicon): (record: Sear
   });
 }
 
-function stemsOf(word: string, analyser: Analyser, { stems, common }: Lexicon): readonly string[] {
+function stemsOf(word: string, analyser: Analyser, { words, common }: Lexicon): readonly string[] {
   const own = analyser.stems(word).filter((stem) => !common.has(stem));
-  const heads = analyser.heads?.(word, (stem) => stems.has(stem)) ?? [];
-  return [...new Set([...own, ...heads, ...analyser.spellings(word)])];
+  const heads = analyser.heads?.(word, (folded) => words.has(folded)) ?? [];
+  return [...new Set([...own, ...analyser.spellings(word), ...heads.filter((head) => head.length > 3).map(headOf)])];
 }
 
 function contentOf(words: readonly (readonly string[])[]): string {

@@ -12,6 +12,11 @@ export function codesOf(terms: readonly string[]): string {
   return terms.map(codeOf).join(' ');
 }
 
+/** A stem as the end of a compound: found after the word itself. */
+export function headOf(stem: string): string {
+  return `+${stem}`;
+}
+
 function characterCodeOf(character: string): string {
   const known = characterCodes.get(character);
   if (known) return known;

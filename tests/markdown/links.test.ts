@@ -7,7 +7,7 @@ describe('a link shows what it leads to', () => {
     [
       'an article of another language: its code stands behind the words, the language is in the title',
       '[words](/sv-mba)',
-      '<a class="link-translation" href="/sv/sv-mba/" hreflang="sv" title="in Svenska">words<span class="link-code" lang="sv" aria-hidden="true">sv</span></a>',
+      '<a class="link-translation" href="/sv/sv-mba/" hreflang="sv" title="in Swedish">words<span class="link-code" lang="sv" aria-hidden="true">sv</span></a>',
     ],
     ['an article that nobody has written: text', '[words](/no-mba)', '<span class="link-unwritten" title="not written yet">words</span>'],
     ['another site', '[words](https://a.example/)', '<a class="link-external" rel="noopener external nofollow" href="https://a.example/">words</a>'],

@@ -41,7 +41,7 @@ describe('a table', () => {
 
   test('taken from a translation says so and keeps its language', () => {
     const html = tight(htmlOf('<div lang="en" data-from="en">\n\n| Year |\n|---|\n| 2020 |\n\n</div>', 'hi'));
-    expect(html).toMatch(/^<figure class="foreign-table"><figcaption>[^<]*English[^<]*<\/figcaption><div lang="en" dir="ltr"><div class="table-scroll"/);
+    expect(html).toMatch(/^<figure class="foreign-table"><figcaption>यह तालिका अंग्रेज़ी में है।<\/figcaption><div lang="en" dir="ltr"><div class="table-scroll"/);
   });
 
   test('taken from a language that the site does not know is only a block', () => {

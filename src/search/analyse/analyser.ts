@@ -14,8 +14,8 @@ export interface Analyser {
   readonly stems: (word: string) => readonly [string, ...string[]];
   /** Stems of the word as it may also be typed, without its accents. An article is found by them, but they are not asked for. */
   readonly spellings: (word: string) => readonly string[];
-  /** Stems of the words that a compound ends with, `kundrelationer` → `relation`, as far as they are words. Index only. */
-  readonly heads?: (word: string, isWord: (stem: string) => boolean) => readonly string[];
+  /** Stems of the words that a compound ends with, `kundrelationer` → `relation`, by the words of the work. Index only. */
+  readonly heads?: (word: string, isWord: (folded: string) => boolean) => readonly string[];
   /** A text as a hasty reader types it: without case, width, accents or invisible characters. Not stemmed. */
   readonly fold: (text: string) => string;
   /** Letters of a word that name its shard of headwords: one where a character is a word, else two. */

@@ -27,6 +27,7 @@ const loaders: ReadonlyMap<string, Loader> = new Map<LocaleCode, Loader>([
   ['ko', async () => (await import('./korean.ts')).korean],
   ['ms', async () => (await import('./malay.ts')).malay],
   ['no', async () => (await import('./norwegian.ts')).norwegian],
+  ['pl', async () => (await import('./polish.ts')).polish],
   ['pt', async () => (await import('./portuguese.ts')).portuguese],
   ['ru', async () => (await import('./russian.ts')).russian],
   ['sv', async () => (await import('./swedish.ts')).swedish],

@@ -1,11 +1,19 @@
+import { compoundHeads } from './compound-heads.ts';
+import type { CompoundRules } from './compound-heads.ts';
+import { foldForms } from './fold.ts';
 import { stemmedAnalyser } from './stemmed.ts';
 import { swedishVerbs, swedishWords } from './swedish-irregular.ts';
+
+const words = stemmedAnalyser({ lang: 'sv', stem: stemsOf, accentsCount: true, typed: (word) => [word.replace(/å/g, 'aa').replace(/ä/g, 'ae').replace(/ö/g, 'oe')] });
 
 /**
  * All that a word may be a form of. The Snowball stemmer for Swedish takes one ending and stops: it parts `nyckel` from
  * `nycklar`, `köper` from `köpte`, `medel` from `medlet`.
  */
-export const swedish = stemmedAnalyser({ lang: 'sv', stem: stemsOf, accentsCount: true, typed: (word) => [word.replace(/å/g, 'aa').replace(/ä/g, 'ae').replace(/ö/g, 'oe')] });
+export const swedish = {
+  ...words,
+  heads: (word: string, isWord: (folded: string) => boolean): readonly string[] => compoundHeads(foldForms(word), isWord, compounds).flatMap(words.stems),
+};
 
 function stemsOf(word: string): readonly string[] {
   const bases = /[^sxziu]s$/.test(word) && word.length > 3 ? [word, word.slice(0, -1)] : [word];
@@ -34,6 +42,11 @@ function verbOf(word: string): string | undefined {
 
 const prefixed = /^(an|av|be|bort|efter|er|fram|för|genom|in|inne|med|miss|mot|ned|om|på|sam|till|und|under|upp|ut|vid|åter|över)(.+)$/;
 const changesVowel = /^(böcker|män|fötter|händer|länder|städer|nätter|rötter|söner|döttrar|bröder|mödrar|fäder|tänder|stränder|bränder|ledamöter)/;
+
+const compounds: CompoundRules = {
+  joints: /(?:s|o|u|e|a)$/, seam: /(?:ning|het|skap|dom|ion|tet|ling|ans|ens|ment)s$/,
+  prefixes: new Set('an av be bort efter er fram för före genom in inne kon med miss mot ned om på pro dis sam till und under upp ut vid åter över'.split(' ')),
+};
 
 function regularStems(bases: readonly string[]): readonly string[] {
   const found = new Set(bases.flatMap((base) => [base, ...endings.flatMap(([ending, ...singulars]) => without(base, ending ?? '', singulars))]));

@@ -1,4 +1,4 @@
-import { codeOf } from '../term-code.ts';
+import { codeOf, headOf } from '../term-code.ts';
 import { askPagefind, inTurn } from './ask-pagefind.ts';
 import { suggestHeadwords } from './headwords.ts';
 import { headwordHit, pageHit } from './hits.ts';
@@ -14,8 +14,9 @@ import type { Answer, FindOptions, TopicCount } from './search.ts';
 export async function findHits(text: string, options: FindOptions, parts: Parts, pagefind: Pagefind): Promise<Answer> {
   const query = parseQuery(text, parts.analyser, parts.common);
   if (query.words.length === 0) return titlesOnly(query, options, parts);
-  const ask = async (asked: Query): Promise<PagefindAnswer> => askPagefind(asked.codes, options.topic, pagefind);
-  const exists: Exists = async (stems) => (await askPagefind(stems.map(codeOf), undefined, pagefind)).results.length > 0;
+  const ask = async ({ codes, headCodes }: Query): Promise<PagefindAnswer> =>
+    inTurn(await Promise.all([askPagefind(codes, options.topic, pagefind), askPagefind(headCodes, options.topic, pagefind)]));
+  const exists: Exists = async (stems) => (await askPagefind(stems.flatMap((stem) => [codeOf(stem), codeOf(headOf(stem))]), undefined, pagefind)).results.length > 0;
   await pagefind.filters();
   const [named, found, unknown] = await Promise.all([
     query.titleCode === undefined || options.topic !== undefined ? nothing : askPagefind([query.titleCode], undefined, pagefind),

@@ -1,6 +1,6 @@
 import type { Analyser } from '../analyse/analyser.ts';
-import { shardOf } from '../bundle-format.ts';
-import { hasWord, nearWords, wordsBeginning } from './near-words.ts';
+import { vocabularyShardOf } from '../bundle-format.ts';
+import { hasWord, mostChanges, nearWords, wordsBeginning } from './near-words.ts';
 import type { Query, QueryWord } from './query.ts';
 import type { Bundle } from './read-bundle.ts';
 
@@ -10,7 +10,7 @@ export type Exists = (stems: readonly string[]) => Promise<boolean>;
 /** Words of the query that no article has. */
 export async function unknownWords({ words }: Query, bundle: Bundle, analyser: Analyser, exists: Exists): Promise<readonly QueryWord[]> {
   if (!analyser.spelled) return [];
-  const known = await Promise.all(words.map(async ({ folded, stems }) => hasWord(folded, await vocabularyOf(folded, bundle)) || exists(stems)));
+  const known = await Promise.all(words.map(async ({ text, folded, stems }) => (text.toLowerCase() === folded && hasWord(folded, await vocabularyOf(folded, 0, bundle))) || exists(stems)));
   return words.filter((_, place) => !known[place]);
 }
 
@@ -39,18 +39,29 @@ export async function mendQuery(query: Query, unknown: readonly QueryWord[], isT
 }
 
 async function likelyWords(folded: string, isTyping: boolean, bundle: Bundle): Promise<readonly string[]> {
-  const vocabulary = await vocabularyOf(folded, bundle);
-  const begun = isTyping ? wordsBeginning(folded, vocabulary) : [];
+  const begun = isTyping ? wordsBeginning(folded, await vocabulariesOf(folded, [0, 2, 4, 6], bundle)) : [];
   if (begun.length > 0) return begun.slice(0, mostTexts);
-  const near = nearWords(folded, vocabulary);
-  // The first letter itself may be wrong: missing, or swapped with the second.
-  const other = near.length > 0 ? [] : nearWords(folded, await vocabularyOf([...folded].slice(1).join(''), bundle));
+  const limit = mostChanges([...folded.normalize('NFD')].length);
+  const near = nearWords(folded, await vocabulariesOf(folded, [0, -limit, limit], bundle));
+  // The first letter itself may be missing, or swapped with the second.
+  const other = near.length > 0 ? [] : nearWords(folded, await vocabulariesOf(swapped(folded), [0, -limit, limit], bundle));
   return [...near, ...other].slice(0, mostTexts);
 }
 
-async function vocabularyOf(word: string, bundle: Bundle): Promise<string> {
+function swapped(word: string): string {
+  const [first = '', second = '', ...rest] = word;
+  return [second, first, ...rest].join('');
+}
+
+/** The shards of words that begin alike and are as much longer. */
+async function vocabulariesOf(word: string, longer: readonly number[], bundle: Bundle): Promise<readonly string[]> {
+  const names = new Map(longer.map((more) => [vocabularyShardOf(word, more), more]));
+  return Promise.all([...names.values()].map((more) => vocabularyOf(word, more, bundle)));
+}
+
+async function vocabularyOf(word: string, longer: number, bundle: Bundle): Promise<string> {
   const { vocabulary } = await bundle.manifest();
-  const shard = shardOf(String.fromCodePoint(word.codePointAt(0) ?? 0));
+  const shard = vocabularyShardOf(word, longer);
   return vocabulary.includes(shard) ? bundle.vocabulary(shard) : '';
 }
 

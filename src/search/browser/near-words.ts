@@ -1,19 +1,26 @@
-/** Words that a mistyped one may stand for: nearest first, then the most frequent. `vocabulary` is as the bundle has it. */
-export function nearWords(word: string, vocabulary: string): readonly string[] {
+/** Words that a mistyped one may stand for: nearest first, then the most frequent. A vocabulary is as the bundle has it. */
+export function nearWords(word: string, vocabularies: readonly string[]): readonly string[] {
   const typed = [...word.normalize('NFD')];
-  const limit = typed.length < 4 ? 0 : typed.length < 8 ? 1 : 2;
+  const limit = mostChanges(typed.length);
   if (limit === 0) return [];
-  return entriesOf(vocabulary)
-    .filter(({ letters }) => Math.abs(letters.length - typed.length) <= limit)
+  const mask = maskOf(typed);
+  return vocabularies
+    .flatMap(entriesOf)
+    .filter((entry) => Math.abs(entry.letters.length - typed.length) <= limit && differences(mask, entry.mask) <= 2 * limit)
     .map((entry) => ({ ...entry, distance: distance(typed, entry.letters, limit) }))
     .filter((entry) => entry.distance <= limit)
     .sort((a, b) => a.distance - b.distance || b.frequency - a.frequency)
     .map((entry) => entry.word);
 }
 
+/** How many letters may be wrong in a word of that many. */
+export function mostChanges(length: number): number {
+  return length < 4 ? 0 : length < 8 ? 1 : 2;
+}
+
 /** The most frequent words that begin so. */
-export function wordsBeginning(beginning: string, vocabulary: string): readonly string[] {
-  const entries = entriesOf(vocabulary).filter(({ word }) => word.startsWith(beginning));
+export function wordsBeginning(beginning: string, vocabularies: readonly string[]): readonly string[] {
+  const entries = vocabularies.flatMap(entriesOf).filter(({ word }) => word.startsWith(beginning));
   return entries.toSorted((a, b) => b.frequency - a.frequency || a.word.length - b.word.length).map(({ word }) => word);
 }
 
@@ -24,6 +31,8 @@ export function hasWord(word: string, vocabulary: string): boolean {
 interface Entry {
   readonly word: string;
   readonly letters: readonly string[];
+  /** A bit for each letter, some sharing one: words that differ in many are far apart. */
+  readonly mask: number;
   readonly frequency: number;
 }
 
@@ -31,15 +40,27 @@ interface Entry {
 function entriesOf(vocabulary: string): readonly Entry[] {
   const known = takenApart.get(vocabulary);
   if (known) return known;
-  const entries = vocabulary.split(' ').map((item) => {
+  const items = vocabulary === '' ? [] : vocabulary.split(' ');
+  const entries = items.map((item) => {
     const word = item.slice(0, -1);
-    return { word, letters: [...word.normalize('NFD')], frequency: Number(item.slice(-1)) };
+    const letters = [...word.normalize('NFD')];
+    return { word, letters, mask: maskOf(letters), frequency: Number(item.slice(-1)) };
   });
   takenApart.set(vocabulary, entries);
   return entries;
 }
 
 const takenApart = new Map<string, readonly Entry[]>();
+
+function maskOf(letters: readonly string[]): number {
+  return letters.reduce((mask, letter) => mask | (1 << ((letter.codePointAt(0) ?? 0) % 31)), 0);
+}
+
+function differences(a: number, b: number): number {
+  let count = 0;
+  for (let bits = a ^ b; bits !== 0; bits &= bits - 1) count += 1;
+  return count;
+}
 
 /** Damerau and Levenshtein's: letters put in, left out, changed, or two neighbours swapped. Anything above the limit is the limit and one. */
 function distance(a: readonly string[], b: readonly string[], limit: number): number {

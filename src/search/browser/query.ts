@@ -1,5 +1,5 @@
 import type { Analyser } from '../analyse/analyser.ts';
-import { codesOf } from '../term-code.ts';
+import { codesOf, headOf } from '../term-code.ts';
 import { titleCode } from '../title-code.ts';
 
 /** A query as the index understands it. */
@@ -9,6 +9,8 @@ export interface Query {
   readonly words: readonly QueryWord[];
   /** What Pagefind is asked: a stem of each word. More than one where a word may be several; best first. */
   readonly codes: readonly string[];
+  /** The same, with a word that may be the end of a compound. */
+  readonly headCodes: readonly string[];
   /** What an article is asked for whose title is the query. */
   readonly titleCode: string | undefined;
 }
@@ -26,13 +28,24 @@ export function parseQuery(typed: string, analyser: Analyser, common: ReadonlySe
   const found = [...new Set(analyser.words(text).map((word) => word.text))];
   const words = found.map((word): QueryWord => ({ text: word, folded: analyser.fold(word), stems: analyser.stems(word).filter((stem) => !common.has(stem)) }));
   const telling = words.filter(({ stems }) => stems.length > 0);
-  return { text, words: telling, codes: choicesOf(telling), titleCode: titleCode(text, analyser) };
+  const withHead = telling.map((_, place) => telling.map((word, at) => (at === place ? asHead(word) : word)));
+  return {
+    text,
+    words: telling,
+    codes: choicesOf(telling),
+    headCodes: analyser.heads ? withHead.flatMap(choicesOf).slice(0, mostChoices) : [],
+    titleCode: titleCode(text, analyser),
+  };
 }
 
 /** Whether the word answers a word of the query. */
 export function answers(word: string, query: Query, analyser: Analyser): boolean {
   const held = [...analyser.stems(word), ...analyser.spellings(word)];
   return query.words.some(({ stems }) => stems.some((stem) => held.includes(stem)));
+}
+
+function asHead(word: QueryWord): QueryWord {
+  return { ...word, stems: word.stems.map(headOf) };
 }
 
 /** A stem for each word, those that come first in their words before others. */

@@ -44,7 +44,8 @@ function forbiddenBy(except: readonly string[], { script }: Locale, analyser: An
   const stems = new Set(except.flatMap((form) => analyser.words(form)).flatMap(({ text }) => stemsOf(text)));
   return (word) => {
     if (withoutSpaces.has(script)) return except.some((other) => word.includes(other));
-    const isRelated = !forbidden.has(folded(word)) && stemsOf(word).some((stem) => stems.has(stem));
+    const heads = analyser.heads?.(word, () => true) ?? [];
+    const isRelated = !forbidden.has(folded(word)) && [...stemsOf(word), ...heads].some((stem) => stems.has(stem));
     if (isRelated) related.add(word);
     return isRelated || forbidden.has(folded(word));
   };

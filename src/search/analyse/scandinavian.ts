@@ -1,0 +1,43 @@
+import { irregularOf } from './irregular.ts';
+
+export interface ScandinavianGrammar {
+  /** Longest first matters not: every ending that the word has is tried. */
+  readonly endings: readonly string[];
+  readonly irregular: ReadonlyMap<string, string>;
+  readonly prefix: RegExp;
+  /** Plurals that change their vowel, known at the end of a compound as well. */
+  readonly changesVowel: RegExp;
+}
+
+/**
+ * All that a Danish or Norwegian word may be a form of, without its last e and with single consonants: `kunde`, `kunder`,
+ * `kundernes` → `kund`; `butik`, `butikker` → `butik`.
+ */
+export function scandinavianStems(word: string, grammar: ScandinavianGrammar): readonly string[] {
+  const bases = /[^sxziu]s$/.test(word) && word.length > 4 ? [word, word.slice(0, -1)] : [word];
+  const known = bases.flatMap((base) => irregularOf(base, grammar.irregular, grammar.prefix) ?? inCompound(base, grammar) ?? []);
+  if (known.length > 0) return [...new Set(known.map(plain))];
+  const stems = bases.flatMap((base) => [base, ...grammar.endings.flatMap((ending) => without(base, ending))]).map(plain);
+  const kept = stems.filter((stem) => !stems.some((shorter) => stem.startsWith(shorter) && surelyAnEnding.test(stem.slice(shorter.length))));
+  return [...new Set(kept)].toSorted((a, b) => a.length - b.length || (a < b ? -1 : 1));
+}
+
+function inCompound(word: string, { irregular, changesVowel }: ScandinavianGrammar): string | undefined {
+  for (let at = 3; at <= word.length - 4; at += 1) {
+    const noun = changesVowel.test(word.slice(at)) ? irregular.get(word.slice(at)) : undefined;
+    if (noun !== undefined) return word.slice(0, at) + noun;
+  }
+  return undefined;
+}
+
+function without(word: string, ending: string): readonly string[] {
+  const stem = word.endsWith(ending) ? word.slice(0, -ending.length) : '';
+  const least = /^[td]/.test(ending) ? 4 : 3;
+  return stem.length >= least && /[aeiouyæøåöä]/.test(stem) && !/h$/.test(stem) ? [stem] : [];
+}
+
+function plain(stem: string): string {
+  return stem.replace(/(?<=..)e$/, '').replace(/([bdfgklmnprst])\1$/, '$1');
+}
+
+const surelyAnEnding = /^(?:ern|erne|ene|ens|ets|ers|ede|edes|es|[^aeiouyæøå]s)$/;
