@@ -1,5 +1,6 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { setImmediate as turn } from 'node:timers/promises';
 import type { AstroIntegration, AstroPrerenderer } from 'astro';
 
 type PathWithRoute = Awaited<ReturnType<AstroPrerenderer['getStaticPaths']>>[number];
@@ -37,7 +38,10 @@ async function writeAll(astro: AstroPrerenderer, { dir, url, isWanted = () => tr
     written.add(file);
     const html = await rendered(astro, new URL(addressOf(pathname, route), url), route);
     writeBelow(dir, file, html);
-    if (written.size % pagesAtOnce === 0) onPage(written.size);
+    if (written.size % pagesAtOnce > 0) continue;
+    onPage(written.size);
+    // Rendering alone would keep the search beside it, and the news that the parent has died, waiting to the end.
+    await turn();
   }
   onPage(written.size);
   return [];
@@ -69,5 +73,4 @@ function writeBelow(dir: string, file: string, content: Uint8Array): void {
   writeFileSync(path, content);
 }
 
-/** How often the progress is told. */
-const pagesAtOnce = 100;
+const pagesAtOnce = 50;
