@@ -1,29 +1,27 @@
+import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
-import { build as buildAstro } from 'astro';
-import { close as closePagefind } from 'pagefind';
 import type { Corpus } from '../src/articles/corpus.ts';
 import { letterPages } from '../src/articles/models/letter-model.ts';
 import { loadCorpus } from '../src/articles/loaded-corpus.ts';
 import type { Problem } from '../src/articles/problem.ts';
-import { readBody } from '../src/articles/read-article.ts';
 import { topicPages } from '../src/articles/models/topic-model.ts';
 import { openBodies } from '../src/articles/write-bodies.ts';
 import { writeOutputs } from '../src/outputs/write-outputs.ts';
-import { searchRecords } from '../src/search/search-records.ts';
-import { writeSearchIndex } from '../src/search/write-index.ts';
 import { isBuilt } from '../src/site.ts';
 import type { Site } from '../src/site.ts';
-import { onPage } from './astro-log.ts';
+import { buildHere, buildInProcesses } from './build/build-parts.ts';
+import { readInThreads } from './build/read-in-threads.ts';
 import { summaryOf } from './build-summary.ts';
 import type { BuildSummary } from './build-summary.ts';
 import type { Progress } from './progress.ts';
-import { mergeFolder, putInPlace, restoreInterrupted } from './swap-folders.ts';
+import { putInPlace, restoreInterrupted } from './swap-folders.ts';
 import { openWorkFolder } from './work-folder.ts';
 
 export interface BuildOptions {
   /** Leave out files with errors instead of stopping. */
   readonly keepGoing: boolean;
+  /** For pages; none means that this process builds all. Undefined for as many as the site is worth. */
+  readonly processes?: number | undefined;
   readonly progress: Progress;
 }
 
@@ -32,25 +30,27 @@ export type BuildResult =
   | { readonly kind: 'stopped'; readonly problems: readonly Problem[]; readonly reason: 'errors' | 'no-articles' };
 
 /** Builds in a folder of its own and swaps at the end, so that a failed or killed build leaves the old site. */
-export async function buildSite(site: Site, { keepGoing, progress }: BuildOptions): Promise<BuildResult> {
+export async function buildSite(site: Site, { keepGoing, processes, progress }: BuildOptions): Promise<BuildResult> {
   const start = performance.now();
   await restoreInterrupted(site.outDir);
   progress.begin('Reading articles', 0);
   const work = await openWorkFolder(site);
   const bodies = openBodies(join(work.dir, 'bodies'));
-  const corpus = await loadCorpus({ bodies, onProgress: (done) => progress.advance(done) });
+  const readFiles = readInThreads({ contentDir: site.contentDir, bodies, dir: work.dir });
+  const corpus = await loadCorpus({ bodies, readFiles, onProgress: (done) => progress.advance(done) });
   const hasErrors = corpus.problems.some(({ severity }) => severity === 'error');
   const isEmpty = corpus.catalogue.slugs.length === 0;
   if (isEmpty || (hasErrors && !keepGoing)) {
     await work.remove();
     return { kind: 'stopped', problems: corpus.problems, reason: hasErrors ? 'errors' : 'no-articles' };
   }
-  const [pages, search] = [join(work.dir, 'site'), join(work.dir, 'search')];
-  await Promise.all([buildPages(site, corpus, work.dir, pages, progress), buildSearch(site, corpus, search)]);
-  await mergeFolder(search, pages);
+  progress.begin('Building pages and search', pageCount(site, corpus));
+  const running = { site, corpus, work: work.dir, onPage: progress.advance };
+  const count = processes ?? processesFor(site, corpus);
+  const { dir: pages, peakMemory } = await (count === 0 ? buildHere(running) : buildInProcesses(running, count));
   progress.begin('Writing sitemaps, feeds and the rest', 0);
   await writeOutputs({ site, corpus, dir: pages });
-  const summary = await summaryOf(corpus, pages, performance.now() - start);
+  const summary = await summaryOf(corpus, pages, { milliseconds: performance.now() - start, peakMemory });
   await putInPlace(pages, site.outDir);
   bodies.close();
   await work.remove();
@@ -58,24 +58,11 @@ export async function buildSite(site: Site, { keepGoing, progress }: BuildOption
   return { kind: 'built', problems: corpus.problems, summary };
 }
 
-async function buildPages(site: Site, corpus: Corpus, work: string, dir: string, progress: Progress): Promise<void> {
-  progress.begin('Building pages and search', pageCount(site, corpus));
-  onPage((pages) => progress.advance(pages));
-  await buildAstro({
-    root: fileURLToPath(new URL('..', import.meta.url)),
-    outDir: dir,
-    cacheDir: join(work, 'astro'),
-    logger: { entrypoint: new URL('./astro-log.ts', import.meta.url) },
-  });
-}
-
-async function buildSearch(site: Site, corpus: Corpus, dir: string): Promise<void> {
-  const siteLocales = corpus.catalogue.locales.map(({ code }) => code);
-  for (const locale of corpus.catalogue.locales.filter(({ code }) => isBuilt(site, code))) {
-    const records = searchRecords(corpus, locale, (key) => readBody(site.contentDir, corpus, key).text);
-    await writeSearchIndex({ locale, site, siteLocales, outDir: dir, records });
-  }
-  await closePagefind();
+/** Pages of a middling site keep one core busy while search keeps another. */
+function processesFor(site: Site, { catalogue }: Corpus): number {
+  const articles = catalogue.locales.filter(({ code }) => isBuilt(site, code)).reduce((sum, { code }) => sum + catalogue.entriesOf(code).length, 0);
+  if (articles < fewArticles) return 0;
+  return articles < manyArticles ? Math.max(1, availableParallelism() - 1) : availableParallelism();
 }
 
 function pageCount(site: Site, corpus: Corpus): number {
@@ -88,3 +75,6 @@ function pageCount(site: Site, corpus: Corpus): number {
 
 /** Front page, A–Z, topics, search, about, help, 404. */
 const fixedPages = 7;
+
+const fewArticles = 3_000;
+const manyArticles = 30_000;

@@ -13,12 +13,18 @@ export interface BuildSummary {
   readonly searchFiles: number;
   readonly bytes: number;
   readonly seconds: number;
-  /** Of this process, in bytes. */
+  /** Of the process that took most, in bytes. */
   readonly peakMemory: number;
 }
 
-/** What the build in `dir` came to, after `milliseconds`. */
-export async function summaryOf({ catalogue }: Corpus, dir: string, milliseconds: number): Promise<BuildSummary> {
+/** What a build took; `peakMemory` of its other processes. */
+export interface BuildEffort {
+  readonly milliseconds: number;
+  readonly peakMemory: number;
+}
+
+/** What the build in `dir` came to. */
+export async function summaryOf({ catalogue }: Corpus, dir: string, { milliseconds, peakMemory }: BuildEffort): Promise<BuildSummary> {
   const slugs = catalogue.slugs.length;
   const files = (await readdir(dir, { recursive: true, withFileTypes: true })).filter((entry) => entry.isFile());
   const sizes = await Promise.all(files.map(async ({ parentPath, name }) => (await stat(join(parentPath, name))).size));
@@ -33,7 +39,7 @@ export async function summaryOf({ catalogue }: Corpus, dir: string, milliseconds
     searchFiles: files.filter(({ parentPath }) => parentPath.startsWith(join(dir, 'pagefind'))).length,
     bytes: sizes.reduce((sum, size) => sum + size, 0),
     seconds: milliseconds / 1000,
-    peakMemory: process.resourceUsage().maxRSS * 1024,
+    peakMemory: Math.max(peakMemory, process.resourceUsage().maxRSS * 1024),
   };
 }
 

@@ -7,7 +7,9 @@ import { printProblems, printSummary } from './build-summary.ts';
 import { checkSettings } from './check-settings.ts';
 import { progressOn } from './progress.ts';
 
-const { values } = parseArgs({ options: { 'keep-going': { type: 'boolean', default: false } } });
+const { values } = parseArgs({
+  options: { 'keep-going': { type: 'boolean', default: false }, processes: { type: 'string' } },
+});
 
 process.env['ASTRO_TELEMETRY_DISABLED'] = '1';
 const wrong = checkSettings(process.env, site, fileURLToPath(new URL('..', import.meta.url)));
@@ -23,7 +25,7 @@ process.exit(wrong.length > 0 ? 2 : await build());
 /** Exit code: 0, or 1 where problems stopped the build. */
 async function build(): Promise<number> {
   const stamp = buildStamp(site);
-  const result = await buildSite(site, { keepGoing: values['keep-going'], progress: progressOn(process.stdout) });
+  const result = await buildSite(site, { keepGoing: values['keep-going'], processes: processesOf(values.processes), progress: progressOn(process.stdout) });
   printProblems(result.problems, site);
   if (result.kind === 'stopped') {
     console.error(reasons[result.reason]);
@@ -33,4 +35,8 @@ async function build(): Promise<number> {
   writeStamp(site, stamp);
   printSummary(result.summary, site);
   return 0;
+}
+
+function processesOf(value: string | undefined): number | undefined {
+  return value === undefined ? undefined : Math.max(0, Math.floor(Number(value)) || 0);
 }

@@ -9,11 +9,14 @@ export interface BuildRun {
 }
 
 export interface RunningBuild {
+  /** When all processes that can still print have ended. */
   readonly finished: Promise<BuildRun>;
   /** All that was printed so far. */
   readonly output: () => string;
   /** Ends it at once, with all that it started. */
   readonly kill: () => void;
+  /** Ends the process that was started, and none of those that it started. */
+  readonly killAlone: () => void;
 }
 
 export const projectDir = fileURLToPath(new URL('..', import.meta.url));
@@ -31,7 +34,12 @@ export function startBuild(env: Readonly<Record<string, string>>, args: readonly
   const { promise, resolve, reject } = Promise.withResolvers<BuildRun>();
   child.once('error', reject);
   child.once('close', (code) => resolve({ exitCode: code ?? undefined, output }));
-  return { finished: promise, output: () => output, kill: () => void (child.pid && process.kill(-child.pid, 'SIGKILL')) };
+  return {
+    finished: promise,
+    output: () => output,
+    kill: () => void (child.pid && process.kill(-child.pid, 'SIGKILL')),
+    killAlone: () => void child.kill('SIGKILL'),
+  };
 }
 
 /** Builds a site and waits for it. Throws, with all that was printed, where the build fails. */

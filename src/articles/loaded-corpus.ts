@@ -12,6 +12,11 @@ export function loadCorpus(options: Omit<ReadOptions, 'contentDir'> = {}): Promi
   return shared.glossariumCorpus;
 }
 
+/** Gives this process a corpus that another one has read. */
+export function provideCorpus(corpus: Corpus): void {
+  shared.glossariumCorpus = Promise.resolve(corpus);
+}
+
 /** Reads the content folder again, after a change. */
 export function reloadCorpus(): Promise<Corpus> {
   shared.glossariumCorpus = undefined;

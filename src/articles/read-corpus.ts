@@ -5,7 +5,7 @@ import { linkProblems } from './link-problems.ts';
 import { problem, sortProblems } from './problem.ts';
 import type { Problem } from './problem.ts';
 import { mendArticle, readFile, readMendedArticle } from './read-article.ts';
-import type { MendedArticle } from './read-article.ts';
+import type { MendedArticle, ReadFile } from './read-article.ts';
 import { readSourceList } from './read-source.ts';
 import type { Bodies } from './write-bodies.ts';
 
@@ -13,9 +13,15 @@ export interface ReadOptions {
   readonly contentDir: string;
   /** Where to keep repaired bodies; without it they are read from their sources again. */
   readonly bodies?: Bodies;
+  /** Reads files in another way than one after the other, such as in several threads. Keeps their order. */
+  readonly readFiles?: ReadFiles;
   /** Called now and then with how many files have been read, of how many. */
   readonly onProgress?: (done: number, total: number) => void;
 }
+
+/** What a file gave; its body is in the store of bodies. */
+export type FileReading = Pick<ReadFile, 'kind' | 'article' | 'problems'> & { readonly file: string };
+export type ReadFiles = (files: readonly string[]) => AsyncIterable<readonly FileReading[]>;
 
 /** Reads a content folder whole. Problems are part of the answer; only a folder that is not there throws. */
 export async function readCorpus(options: ReadOptions): Promise<Corpus> {
@@ -34,23 +40,37 @@ interface ReadAll {
   readonly problems: readonly Problem[];
 }
 
-async function readAll(files: readonly string[], { contentDir, bodies, onProgress }: ReadOptions): Promise<ReadAll> {
+async function readAll(files: readonly string[], options: ReadOptions): Promise<ReadAll> {
+  const { onProgress, readFiles = (list) => readOneByOne(list, options) } = options;
   const articles = new Map<string, Article>();
   const media: string[] = [];
   const problems: Problem[] = [];
-  for (const [index, file] of files.entries()) {
-    const read = readFile(contentDir, file);
-    problems.push(...read.problems);
-    if (read.kind === 'media') media.push(file);
-    if (read.article) problems.push(...add(articles, read.article));
-    if (read.body !== undefined) bodies?.write(file, { text: read.body, repairedFrom: {} });
-    if (index % 500 === 0) {
-      onProgress?.(index, files.length);
-      await new Promise((resolve) => setImmediate(resolve));
+  let done = 0;
+  for await (const readings of readFiles(files)) {
+    for (const reading of readings) {
+      problems.push(...reading.problems);
+      if (reading.kind === 'media') media.push(reading.file);
+      if (reading.article) problems.push(...add(articles, reading.article));
     }
+    done += readings.length;
+    onProgress?.(done, files.length);
   }
-  onProgress?.(files.length, files.length);
   return { articles: [...articles.values()], media, problems };
+}
+
+/** In batches: whoever shows the progress gets a turn between them. */
+export async function* readOneByOne(files: readonly string[], { contentDir, bodies }: Pick<ReadOptions, 'contentDir' | 'bodies'>): AsyncGenerator<readonly FileReading[]> {
+  for (let from = 0; from < files.length; from += batchSize) {
+    yield files.slice(from, from + batchSize).map((file) => readingOf(contentDir, file, bodies));
+    await new Promise((resolve) => setImmediate(resolve));
+  }
+}
+
+/** Reads one file and keeps its body. */
+export function readingOf(contentDir: string, file: string, bodies: Bodies | undefined): FileReading {
+  const { kind, article, body, problems } = readFile(contentDir, file);
+  if (body !== undefined) bodies?.write(file, { text: body, repairedFrom: {} });
+  return { file, kind, problems, ...(article && { article }) };
 }
 
 /** The first file keeps the address; a second one that claims it is a problem. */
@@ -87,3 +107,5 @@ function needsMending({ outline }: Article, { catalogue }: Corpus): boolean {
   const leadsNowhere = outline.links.some(({ slug }) => catalogue.translationsOf(slug).length === 0);
   return leadsNowhere || outline.formulas.some(isLost) || outline.tables.some(isLost);
 }
+
+const batchSize = 500;

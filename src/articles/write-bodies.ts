@@ -8,34 +8,56 @@ export interface Body {
   readonly repairedFrom: Readonly<Record<string, string>>;
 }
 
+/** Where a body stands on the disk; another process finds it by that. */
+export interface BodyPlace {
+  readonly path: string;
+  readonly at: number;
+  readonly length: number;
+}
+
 /** Bodies on disk, so that each article is parsed once in a build, and none stays in memory. */
 export interface Bodies {
   /** A second body for the same file takes the place of the first. */
-  readonly write: (file: string, body: Body) => void;
+  readonly write: (file: string, body: Body) => BodyPlace;
+  /** Makes known what another store has written. */
+  readonly adopt: (file: string, place: BodyPlace) => void;
   readonly find: (file: string) => Body | undefined;
+  readonly findPlace: (file: string) => BodyPlace | undefined;
   readonly close: () => void;
 }
 
-/** Opens an empty store at `path`. */
+/** Opens an empty store at `path`. The file is made with the first body. */
 export function openBodies(path: string): Bodies {
-  mkdirSync(dirname(path), { recursive: true });
-  const descriptor = openSync(path, 'w+');
-  const places = new Map<string, { readonly at: number; readonly length: number }>();
+  const descriptors = new Map<string, number>();
+  const places = new Map<string, BodyPlace>();
   let end = 0;
   return {
     write: (file, { text, repairedFrom }) => {
       const bytes = Buffer.from(JSON.stringify({ text, repairedFrom } satisfies Body));
-      writeSync(descriptor, bytes, 0, bytes.length, end);
-      places.set(file, { at: end, length: bytes.length });
+      writeSync(opened(path, 'w+'), bytes, 0, bytes.length, end);
+      const place = { path, at: end, length: bytes.length };
+      places.set(file, place);
       end += bytes.length;
+      return place;
     },
+    adopt: (file, place) => void places.set(file, place),
     find: (file) => {
       const place = places.get(file);
       if (!place) return undefined;
       const bytes = Buffer.allocUnsafe(place.length);
-      readSync(descriptor, bytes, 0, place.length, place.at);
+      readSync(opened(place.path, 'r'), bytes, 0, place.length, place.at);
       return JSON.parse(bytes.toString()) as Body;
     },
-    close: () => closeSync(descriptor),
+    findPlace: (file) => places.get(file),
+    close: () => descriptors.forEach((descriptor) => closeSync(descriptor)),
   };
+
+  function opened(file: string, flags: 'r' | 'w+'): number {
+    const known = descriptors.get(file);
+    if (known !== undefined) return known;
+    mkdirSync(dirname(file), { recursive: true });
+    const descriptor = openSync(file, flags);
+    descriptors.set(file, descriptor);
+    return descriptor;
+  }
 }

@@ -4,7 +4,7 @@ import { articlePath, chooserPath, conceptPath, localePath, urlOf } from '../art
 import { alternatesOf } from '../articles/models/alternates.ts';
 import { translationsOf } from '../articles/models/article-model.ts';
 import { siteLocales } from '../articles/models/locale-model.ts';
-import { builtLocales } from './output-options.ts';
+import { isBuilt } from '../site.ts';
 import type { OutputOptions } from './output-options.ts';
 import { alternateLinks, sitemapDocuments, sitemapIndex } from './sitemap.ts';
 import type { SitemapEntry } from './sitemap.ts';
@@ -12,23 +12,28 @@ import type { SitemapEntry } from './sitemap.ts';
 /** By slug: what its pages in all languages have in common. Kept, because each of them needs it again. */
 type LinksOf = (slug: string) => string;
 
-/** Writes `sitemap.xml`, which names the sitemaps of the concepts and of each locale, `sitemap-hi.xml`, `sitemap-hi-2.xml`. */
+/**
+ * Writes `sitemap.xml`, which names the sitemaps of the concepts and of each locale, `sitemap-hi.xml`, `sitemap-hi-2.xml`.
+ * It is the same in each part of a site: the sitemaps of a locale stand in the part that has its pages.
+ */
 export async function writeSitemaps(options: OutputOptions): Promise<void> {
   const { site, corpus, dir } = options;
   const homeLinks = alternateLinks(alternatesOf(siteLocales(site, corpus), urlOf(site, chooserPath(site))));
   const linksOf = articleLinks(options);
   const files = await writeParts(dir, 'sitemap-concepts', conceptEntries(options, homeLinks, linksOf));
-  for (const { code } of builtLocales(options)) {
-    files.push(...(await writeParts(dir, `sitemap-${code}`, localeEntries(options, code, homeLinks, linksOf))));
+  for (const { code } of corpus.catalogue.locales) {
+    const entries = localeEntries(options, code, homeLinks, linksOf);
+    files.push(...(await writeParts(isBuilt(site, code) ? dir : undefined, `sitemap-${code}`, entries)));
   }
   await writeFile(join(dir, 'sitemap.xml'), sitemapIndex(files.map((file) => urlOf(site, `${site.basePath}${file}`))));
 }
 
-async function writeParts(dir: string, name: string, entries: Iterable<SitemapEntry>): Promise<string[]> {
+/** The names of the files. Without a folder they are only counted. */
+async function writeParts(dir: string | undefined, name: string, entries: Iterable<SitemapEntry>): Promise<string[]> {
   const files: string[] = [];
   for (const document of sitemapDocuments(entries)) {
     const file = files.length === 0 ? `${name}.xml` : `${name}-${files.length + 1}.xml`;
-    await writeFile(join(dir, file), document);
+    if (dir !== undefined) await writeFile(join(dir, file), document);
     files.push(file);
   }
   return files;

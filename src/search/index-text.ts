@@ -1,9 +1,9 @@
 import type { Analyser } from './analyse/analyser.ts';
-import { textOf } from './lexicon.ts';
 import type { Lexicon } from './lexicon.ts';
 import type { SearchRecord } from './search-record.ts';
 import { codeOf, headOf, soundOf } from './term-code.ts';
 import { titleCodes } from './title-code.ts';
+import type { WordsOf } from './word-lists.ts';
 
 /** What Pagefind indexes of an article: codes of stems, never its words. */
 export interface IndexText {
@@ -18,7 +18,7 @@ export interface IndexText {
 }
 
 /** Codes of a locale's words; made once each, as the same words come in every article. */
-export function indexTextOf(analyser: Analyser, lexicon: Lexicon): (record: SearchRecord) => IndexText {
+export function indexTextOf(analyser: Analyser, lexicon: Lexicon, wordsOf: WordsOf): (record: SearchRecord) => IndexText {
   const known = new Map<string, readonly string[]>();
   const codesOfWord = (word: string): readonly string[] => {
     const codes = known.get(word) ?? stemsOf(word, analyser, lexicon).map(codeOf);
@@ -29,7 +29,7 @@ export function indexTextOf(analyser: Analyser, lexicon: Lexicon): (record: Sear
   const codesOnce = (texts: readonly string[]): string => [...new Set(texts.flatMap((text) => codes(text).flat()))].join(' ');
   return (record) => ({
     // Pagefind leaves out a page without content.
-    content: contentOf(codes(textOf(record))) || codeOf(record.slug),
+    content: contentOf(wordsOf(record).map(codesOfWord)) || codeOf(record.slug),
     names: [...new Set([record.title, ...record.aliases].flatMap((name) => titleCodes(name, analyser)))].join(' '),
     title: codesOnce([record.title]),
     aliases: [codesOnce(record.aliases), soundsOf(record.title, analyser)].filter(Boolean).join(' '),

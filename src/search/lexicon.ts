@@ -1,5 +1,6 @@
 import type { Analyser } from './analyse/analyser.ts';
 import type { SearchRecord } from './search-record.ts';
+import type { WordsOf } from './word-lists.ts';
 
 /** The words of a locale's articles, and in how many articles each stands. */
 export interface Lexicon {
@@ -11,20 +12,16 @@ export interface Lexicon {
   readonly common: ReadonlySet<string>;
 }
 
-export function lexiconOf(records: readonly SearchRecord[], analyser: Analyser): Lexicon {
+export function lexiconOf(records: readonly SearchRecord[], analyser: Analyser, wordsOf: WordsOf): Lexicon {
   const [words, stems] = [new Map<string, number>(), new Map<string, number>()];
   for (const record of records) {
-    const texts = new Set(analyser.words(textOf(record)).map(({ text }) => text));
+    const texts = new Set(wordsOf(record));
     countOnce(words, [...texts].map(analyser.fold));
     countOnce(stems, [...texts].flatMap(analyser.stems));
   }
   const limit = records.length < fewArticles ? Number.POSITIVE_INFINITY : records.length * commonShare;
   const common = new Set([...stems].flatMap(([stem, count]) => (count > limit ? [stem] : [])));
   return { articles: records.length, words, stems, common };
-}
-
-export function textOf({ title, description, sections }: SearchRecord): string {
-  return [title, description, ...sections.map(({ heading = '', text }) => `${heading}\n${text}`)].join('\n').trim();
 }
 
 function countOnce(counts: Map<string, number>, found: readonly string[]): void {

@@ -5,18 +5,18 @@ import type { PagefindIndex } from 'pagefind';
 import { articlePath } from '../articles/address.ts';
 import type { Locale } from '../locales/locales.ts';
 import type { Site } from '../site.ts';
-import type { Analyser } from './analyse/analyser.ts';
 import { loadAnalyser } from './analyse/load-analyser.ts';
 import type { Manifest } from './bundle-format.ts';
 import { headwordShards } from './headword-shards.ts';
 import { indexTextOf } from './index-text.ts';
 import type { IndexText } from './index-text.ts';
 import { lexiconOf } from './lexicon.ts';
-import type { Lexicon } from './lexicon.ts';
 import { charactersIn, readCharacters } from './read-characters.ts';
 import { readPageIds } from './read-page-ids.ts';
+import { rememberingAnalyser } from './remembering-analyser.ts';
 import type { SearchRecord } from './search-record.ts';
 import { vocabularyShards } from './vocabulary-shards.ts';
+import { wordLists } from './word-lists.ts';
 import { writePacked } from './write-packed.ts';
 import { writeRecordShards } from './write-record-shards.ts';
 
@@ -41,10 +41,11 @@ export async function writeSearchIndex(options: IndexOptions): Promise<WrittenIn
   await rm(bundle, { recursive: true, force: true });
   await mkdir(bundle, { recursive: true });
   const characters = await readCharacters(options.locale);
-  const analyser = await loadAnalyser(options.locale, characters);
+  const analyser = rememberingAnalyser(await loadAnalyser(options.locale, characters));
+  const wordsOf = wordLists(analyser);
   const records = await Array.fromAsync(options.records);
-  const lexicon = lexiconOf(records, analyser);
-  await writePagefind(records, analyser, lexicon, bundle);
+  const lexicon = lexiconOf(records, analyser, wordsOf);
+  await writePagefind(records, indexTextOf(analyser, lexicon, wordsOf), bundle);
   const recordShards = await writeRecordShards(records, await readPageIds(bundle), bundle);
   await removeUnused(bundle);
   const headwords = await writeShards(headwordShards(records.map(({ slug, title }) => [slug, title]), analyser), join(bundle, 'headwords'));
@@ -61,10 +62,9 @@ export async function writeSearchIndex(options: IndexOptions): Promise<WrittenIn
   return { articles: records.length, files: (await readdir(bundle, { recursive: true })).length };
 }
 
-async function writePagefind(records: readonly SearchRecord[], analyser: Analyser, lexicon: Lexicon, bundle: string): Promise<void> {
+async function writePagefind(records: readonly SearchRecord[], indexText: (record: SearchRecord) => IndexText, bundle: string): Promise<void> {
   const { index, errors } = await createIndex({ maxFragments: 64 });
   if (!index) throw new Error(`Pagefind could not start: ${errors.join('; ')}`);
-  const indexText = indexTextOf(analyser, lexicon);
   for (let from = 0; from < records.length; from += atOnce) {
     const some = records.slice(from, from + atOnce);
     await Promise.all(some.map((record, place) => addRecord(index, record, from + place, indexText(record))));

@@ -89,5 +89,7 @@ test('a shard of one locale writes only that locale’s files, but tells of all'
   expect(files).toContain('sitemap-hi.xml');
   expect(files).not.toContain('sitemap-en.xml');
   expect(await readFile(join(only, 'availability/mba.json'), 'utf8')).toContain('"en"');
+  const shared = ['sitemap.xml', 'sitemap-concepts.xml', '_headers', '_redirects', 'robots.txt'];
+  expect(await Promise.all(shared.map((file) => readFile(join(only, file), 'utf8')))).toEqual(await Promise.all(shared.map(read)));
   await rm(only, { recursive: true });
 });

@@ -10,10 +10,9 @@ export interface Character {
 export function runsOf(text: string): readonly (readonly Character[])[] {
   const runs: Character[][] = [];
   let last: Character | undefined;
-  for (const match of text.matchAll(/.[\uff9e\uff9f\u3099\u309a]?/gsu)) {
-    for (const form of match[0].normalize('NFKC')) {
-      const kind = kindOf(form);
-      const character = kind && { text: form.toLowerCase(), at: match.index, end: match.index + match[0].length, kind };
+  for (const { 0: found, index } of text.matchAll(/.[\uff9e\uff9f\u3099\u309a]?/gsu)) {
+    for (const form of formsOf(found)) {
+      const character = form && { ...form, at: index, end: index + found.length };
       if (character && character.kind === last?.kind) runs.at(-1)?.push(character);
       else if (character) runs.push([character]);
       last = character;
@@ -21,6 +20,22 @@ export function runsOf(text: string): readonly (readonly Character[])[] {
   }
   return runs;
 }
+
+type Form = Pick<Character, 'text' | 'kind'>;
+
+/** A few thousand characters make up all texts. */
+function formsOf(found: string): readonly (Form | undefined)[] {
+  const known = knownForms.get(found);
+  if (known) return known;
+  const forms = Array.from(found.normalize('NFKC'), (form) => {
+    const kind = kindOf(form);
+    return kind && { text: form.toLowerCase(), kind };
+  });
+  knownForms.set(found, forms);
+  return forms;
+}
+
+const knownForms = new Map<string, readonly (Form | undefined)[]>();
 
 function kindOf(form: string): Character['kind'] | undefined {
   if (/[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー]/u.test(form)) return 'ideographic';

@@ -1,5 +1,6 @@
 /** Compatibility forms, width, case, digits and invisible characters; accents stay. `Ｂ２Ｂ` → `b2b`, `१०४०` → `1040`. */
 export function foldForms(text: string, lang?: string): string {
+  if (isPlain.test(text)) return lang ? text.toLocaleLowerCase(lang) : text.toLowerCase();
   const compatible = text.normalize('NFKC').replace(invisible, '').replace(apostrophes, "'");
   return digitsOf(lang ? compatible.toLocaleLowerCase(lang) : compatible.toLowerCase()).normalize('NFC');
 }
@@ -19,6 +20,8 @@ function digitsOf(text: string): string {
   });
 }
 
+/** Neither forms nor marks to fold. */
+const isPlain = /^[\x00-\x5f\x61-\x7f]*$/;
 const zeros = [0x660, 0x6f0, 0x7c0, 0x966, 0x9e6, 0xa66, 0xae6, 0xb66, 0xbe6, 0xc66, 0xce6, 0xd66, 0xe50, 0xed0, 0xf20, 0x1040, 0x17e0];
 
 /** Soft hyphen, zero-width space and joiners, direction marks, word joiner, byte order mark, Arabic tatweel. */

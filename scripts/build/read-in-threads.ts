@@ -1,0 +1,65 @@
+import { availableParallelism } from 'node:os';
+import { join } from 'node:path';
+import { Worker } from 'node:worker_threads';
+import { readOneByOne } from '../../src/articles/read-corpus.ts';
+import type { ReadFiles } from '../../src/articles/read-corpus.ts';
+import type { Bodies } from '../../src/articles/write-bodies.ts';
+import type { ThreadAnswer, ThreadData } from './read-thread.ts';
+
+export interface ThreadOptions {
+  readonly contentDir: string;
+  /** What the threads have written is made known to it. */
+  readonly bodies: Bodies;
+  /** Where threads keep their bodies. */
+  readonly dir: string;
+}
+
+/** Reads many files in several threads: a round of batches is read while the one before is taken in. */
+export function readInThreads({ contentDir, bodies, dir }: ThreadOptions): ReadFiles {
+  return async function* (files) {
+    const threads = Math.min(availableParallelism(), Math.floor(files.length / filesWorthThread));
+    if (threads < 2) return yield* readOneByOne(files, { contentDir, bodies });
+    const readers = Array.from({ length: threads }, (_, thread) => startReader({ contentDir, path: join(dir, `bodies-${thread}`) }));
+    const rounds = chunksOf(chunksOf(files, batchSize), threads);
+    const read = (round: number): Promise<readonly ThreadAnswer[]> => Promise.all((rounds[round] ?? []).flatMap((batch, place) => readers[place]?.read(batch) ?? []));
+    try {
+      let waiting = read(0);
+      for (const round of rounds.keys()) {
+        const answers = await waiting;
+        waiting = read(round + 1);
+        yield answers.flat().map(({ place, ...reading }) => {
+          if (place) bodies.adopt(reading.file, place);
+          return reading;
+        });
+      }
+    } finally {
+      await Promise.all(readers.map(({ stop }) => stop()));
+    }
+  };
+}
+
+interface Reader {
+  /** One batch at a time. */
+  readonly read: (files: readonly string[]) => Promise<ThreadAnswer>;
+  readonly stop: () => Promise<unknown>;
+}
+
+function startReader(workerData: ThreadData): Reader {
+  const worker = new Worker(new URL('./read-thread.ts', import.meta.url), { workerData });
+  return {
+    read: (files) => {
+      const { promise, resolve, reject } = Promise.withResolvers<ThreadAnswer>();
+      worker.removeAllListeners().once('message', resolve).once('error', reject);
+      worker.postMessage(files);
+      return promise;
+    },
+    stop: () => worker.terminate(),
+  };
+}
+
+function chunksOf<T>(list: readonly T[], size: number): readonly (readonly T[])[] {
+  return Array.from({ length: Math.ceil(list.length / size) }, (_, index) => list.slice(index * size, (index + 1) * size));
+}
+
+const batchSize = 250;
+const filesWorthThread = 1_000;

@@ -1,0 +1,39 @@
+import { fork } from 'node:child_process';
+import { fileURLToPath } from 'node:url';
+import type { Part, PartMessage } from './part.ts';
+
+/** Runs parts side by side and answers with the most memory that one took, in bytes. Where one fails, the others are stopped. */
+export async function runParts(parts: readonly Part[], onPage: (pages: number) => void): Promise<number> {
+  const pages = parts.map(() => 0);
+  const failure = new AbortController();
+  const running = parts.map((part, place) =>
+    runPart(part, failure.signal, (count) => {
+      pages[place] = count;
+      onPage(pages.reduce((sum, each) => sum + each, 0));
+    }),
+  );
+  try {
+    return Math.max(...(await Promise.all(running)));
+  } finally {
+    failure.abort();
+    await Promise.allSettled(running);
+  }
+}
+
+/** Runs a part in a process of its own. Rejects where that fails; why, it has printed itself. */
+function runPart(part: Part, signal: AbortSignal, onPage: (pages: number) => void): Promise<number> {
+  const { promise, resolve, reject } = Promise.withResolvers<number>();
+  const env = { ...process.env, LOCALES: part.locales.join(',') };
+  const child = fork(fileURLToPath(new URL('./build-part.ts', import.meta.url)), [JSON.stringify(part)], { env, signal });
+  let peakMemory = 0;
+  child.on('message', (message: PartMessage) => {
+    if (message.kind === 'pages') onPage(message.count);
+    else peakMemory = message.peakMemory;
+  });
+  child.once('error', reject);
+  child.once('exit', (code, by) => {
+    if (code === 0) resolve(peakMemory);
+    else reject(new Error(`The process for the ${part.kind} of ${part.locales.join(', ')} ended with ${by ?? code}.`));
+  });
+  return promise;
+}

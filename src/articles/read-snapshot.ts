@@ -1,0 +1,37 @@
+import { createReadStream } from 'node:fs';
+import { createInterface } from 'node:readline';
+import type { Article } from './article.ts';
+import { corpusOf } from './corpus.ts';
+import type { Corpus } from './corpus.ts';
+import { articleOfLine } from './snapshot.ts';
+import type { SnapshotLine } from './snapshot.ts';
+import { openBodies } from './write-bodies.ts';
+
+/** The corpus that `writeSnapshot` wrote, without its problems. */
+export async function readSnapshot(path: string): Promise<Corpus> {
+  const shared = sharedStrings();
+  const bodies = openBodies(`${path}.bodies`);
+  const articles: Article[] = [];
+  let media: readonly string[] | undefined;
+  for await (const line of createInterface({ input: createReadStream(path) })) {
+    if (media === undefined) media = JSON.parse(line) as readonly string[];
+    else for (const item of JSON.parse(line) as readonly SnapshotLine[]) articles.push(adopted(item));
+  }
+  return { ...corpusOf({ articles, media: media ?? [], problems: [] }), bodies };
+
+  function adopted(item: SnapshotLine): Article {
+    const article = articleOfLine(item, shared);
+    const body = item[3];
+    if (body) bodies.adopt(article.entry.file, { path: shared(body[0]), at: body[1], length: body[2] });
+    return article;
+  }
+}
+
+function sharedStrings(): (text: string) => string {
+  const known = new Map<string, string>();
+  return (text) => {
+    const first = known.get(text);
+    if (first === undefined) known.set(text, text);
+    return first ?? text;
+  };
+}

@@ -1,0 +1,63 @@
+import { cp, mkdtemp, readdir, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { setTimeout as wait } from 'node:timers/promises';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { runParts } from '../../scripts/build/run-parts.ts';
+import { build, startBuild } from '../build.ts';
+import { readSiteFiles } from './site-files.ts';
+import type { SiteFiles } from './site-files.ts';
+
+let folder: string;
+let whole: SiteFiles;
+
+beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'glossarium-parts-'));
+  whole = await built('whole', {}, ['--processes', '0']);
+});
+afterAll(() => rm(folder, { recursive: true }));
+
+describe('a site that several processes build', () => {
+  test('is byte for byte what one process builds', async () => {
+    expect(differences(whole, await built('processes', {}, ['--processes', '3']))).toEqual([]);
+  });
+
+  test('leaves no process behind where its first one is killed', async () => {
+    const running = startBuild(envOf('killed'), ['--processes', '2']);
+    while (!running.output().includes('Building pages')) await wait(5);
+    await wait(2_000);
+    running.killAlone();
+    const { exitCode } = await Promise.race([running.finished, wait(30_000, { exitCode: 'still running' })]);
+    expect(exitCode).toBeUndefined();
+  });
+
+  test('fails where one of them fails, and names its part', async () => {
+    const part = { kind: 'search', locales: ['en', 'hi'], dir: folder, snapshot: join(folder, 'nowhere') } as const;
+    await expect(runParts([part], () => undefined)).rejects.toThrow('The process for the search of en, hi ended with 1.');
+  });
+});
+
+describe('shards', () => {
+  test('make one whole site when their folders are copied into one', async () => {
+    const codes = (await readdir('content', { withFileTypes: true })).filter((entry) => entry.isDirectory()).map(({ name }) => name);
+    const [first, second] = [codes.slice(0, 3), codes.slice(3)];
+    await built('first', { LOCALES: first.join(',') });
+    await built('second', { LOCALES: second.join(',') });
+    for (const shard of ['first', 'second']) await cp(join(folder, shard), join(folder, 'merged'), { recursive: true });
+    expect(differences(whole, await readSiteFiles(join(folder, 'merged')))).toEqual([]);
+  });
+});
+
+function envOf(name: string): Record<string, string> {
+  return { CONTENT_DIR: 'content', OUT_DIR: join(folder, name), SITE_URL: 'https://example.org', BASE_PATH: '/docs/' };
+}
+
+async function built(name: string, env: Readonly<Record<string, string>>, args: readonly string[] = []): Promise<SiteFiles> {
+  await build({ ...envOf(name), ...env }, args);
+  return readSiteFiles(join(folder, name));
+}
+
+/** Files that only one of the two has, or that they have differently. */
+function differences(a: SiteFiles, b: SiteFiles): readonly string[] {
+  return [...new Set([...a.keys(), ...b.keys()])].filter((file) => !b.get(file)?.equals(a.get(file) ?? Buffer.of(0)));
+}
