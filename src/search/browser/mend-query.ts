@@ -10,8 +10,13 @@ export type Exists = (stems: readonly string[]) => Promise<boolean>;
 /** Words of the query that no article has. */
 export async function unknownWords({ words }: Query, bundle: Bundle, analyser: Analyser, exists: Exists): Promise<readonly QueryWord[]> {
   if (!analyser.spelled) return [];
-  const known = await Promise.all(words.map(async ({ text, folded, stems }) => (text.toLowerCase() === folded && hasWord(folded, await vocabularyOf(folded, 0, bundle))) || exists(stems)));
+  const known = await Promise.all(words.map(async ({ folded, stems }) => (isPlain(stems, folded, analyser) && hasWord(folded, await vocabularyOf(folded, 0, bundle))) || exists(stems)));
   return words.filter((_, place) => !known[place]);
+}
+
+/** The vocabulary has no accents: it tells only of words that are the same without. */
+function isPlain(stems: readonly string[], folded: string, analyser: Analyser): boolean {
+  return analyser.stems(folded).some((stem) => stems.includes(stem));
 }
 
 export interface Mended {
