@@ -16,6 +16,7 @@ export interface IndexCost {
   readonly locale: string;
   readonly articles: number;
   readonly files: number;
+  readonly bytes: number;
   /** Reading and repairing the corpus, which the pages of a build share. */
   readonly readSeconds: number;
   readonly indexSeconds: number;
@@ -40,7 +41,7 @@ const siteLocales = corpus.catalogue.locales.map(({ code }) => code);
 const { articles, files } = await writeSearchIndex({ locale, site, siteLocales, outDir: site.outDir, records });
 const { user, system } = process.cpuUsage(cpuOfReading);
 const pagefind = usageOfChildren(process.pid);
-const cost: IndexCost = {
+const cost: Omit<IndexCost, 'bytes'> = {
   locale: locale.code,
   articles,
   files,

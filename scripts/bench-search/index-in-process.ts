@@ -1,4 +1,5 @@
 import { execFile } from 'node:child_process';
+import { readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
@@ -17,5 +18,11 @@ export async function indexInProcess({ contentDir, outDir, basePath, locale }: I
   const program = fileURLToPath(new URL('index-corpus.ts', import.meta.url));
   const env = { ...process.env, CONTENT_DIR: contentDir, OUT_DIR: outDir, BASE_PATH: basePath };
   const { stdout } = await promisify(execFile)(process.execPath, [program, '--locale', locale, '--work', join(outDir, '..', 'work')], { env });
-  return JSON.parse(stdout.trim().split('\n').at(-1) ?? '');
+  const cost: Omit<IndexCost, 'bytes'> = JSON.parse(stdout.trim().split('\n').at(-1) ?? '');
+  return { ...cost, bytes: sizeOf(join(outDir, 'pagefind', locale)) };
+}
+
+function sizeOf(dir: string): number {
+  const files = readdirSync(dir, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile());
+  return files.reduce((sum, { parentPath, name }) => sum + statSync(join(parentPath, name)).size, 0);
 }

@@ -1,17 +1,13 @@
 import { numberText, sizeText, textTable } from '../text-table.ts';
 import type { IndexCost } from './index-corpus.ts';
 
-export interface WrittenIndexCost extends IndexCost {
-  readonly bytes: number;
-}
-
 /** What the index of each locale took, beside the targets for 14,000 articles. */
-export function indexTable(costs: readonly WrittenIndexCost[]): string {
+export function indexTable(costs: readonly IndexCost[]): string {
   const head = ['index', 'articles', 'reading s', 'indexing s', 'CPU s node', 'CPU s Pagefind', 'peak node', 'peak Pagefind', 'files', 'bytes', ''];
   return textTable(head, costs.map(cellsOf));
 }
 
-function cellsOf(cost: WrittenIndexCost): readonly string[] {
+function cellsOf(cost: IndexCost): readonly string[] {
   const { locale, articles, readSeconds, indexSeconds, nodeCpuSeconds, pagefindCpuSeconds, nodePeakBytes, pagefindPeakBytes, files, bytes } = cost;
   const times = [readSeconds, indexSeconds, nodeCpuSeconds, pagefindCpuSeconds].map((value) => value.toFixed(1));
   return [locale, numberText(articles), ...times, sizeText(nodePeakBytes), sizeText(pagefindPeakBytes), numberText(files), sizeText(bytes), failuresOf(cost)];

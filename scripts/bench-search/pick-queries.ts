@@ -32,7 +32,12 @@ export async function pickQueries(bundle: string, locale: string, count: number)
   const forms = shuffled(random, inflected).slice(0, Math.ceil(count / 2));
   const drawn = Array.from({ length: count * 2 }, () => wordsOf(pick(random, records)));
   const words = new Set([...forms, ...drawn].filter((word) => word !== ''));
-  return { titles: shuffled(random, records).slice(0, count).map(({ title }) => title), words: shuffled(random, [...words].slice(0, count)) };
+  return { titles: shuffled(random, records.map(({ title }) => title).filter(beginsWithLetters)).slice(0, count), words: shuffled(random, [...words].slice(0, count)) };
+}
+
+/** A reader types no quotation marks. */
+function beginsWithLetters(title: string): boolean {
+  return /^\p{L}[\p{L}\p{M}]/u.test(title);
 }
 
 /** Of the words whose forms are listed for this language: all forms, where the articles hold any. */

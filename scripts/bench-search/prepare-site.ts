@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import type { LocaleCode } from '../../src/locales/locales.ts';
 import { build } from '../../tests/build.ts';
 import { writeCorpus } from '../corpus/write-corpus.ts';
+import type { IndexCost } from './index-corpus.ts';
 import { indexInProcess } from './index-in-process.ts';
 
 export const basePath = '/docs/';
@@ -11,6 +12,7 @@ export interface PreparedSite {
   readonly dir: string;
   /** A page with the search dialog, from the base path on. */
   readonly page: string;
+  readonly costs: readonly IndexCost[];
 }
 
 /**
@@ -23,10 +25,11 @@ export async function prepareSite(dir: string, articles: number, locales: readon
   writeCorpus({ slugs: pagesOfShell, locales, coverage: 1, seed: '1' }, few);
   await build({ CONTENT_DIR: few, OUT_DIR: site, BASE_PATH: basePath });
   writeCorpus({ slugs: articles, locales, coverage: 1, seed: '1' }, all);
-  for (const locale of locales) await indexInProcess({ contentDir: all, outDir: site, basePath, locale });
+  const costs: IndexCost[] = [];
+  for (const locale of locales) costs.push(await indexInProcess({ contentDir: all, outDir: site, basePath, locale }));
   const [locale = 'en'] = locales;
   const [slug = ''] = readdirSync(join(few, locale)).map((file) => file.replace(/\.md$/, ''));
-  return { dir: site, page: `${locale}/${slug}/` };
+  return { dir: site, costs, page: `${locale}/${slug}/` };
 }
 
 const pagesOfShell = 30;

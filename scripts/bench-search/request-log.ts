@@ -34,7 +34,10 @@ export function logRequests(session: Session): RequestLog {
     answered.push({ url: begun.url, start: begun.start, end: (params.timestamp + begun.offset) * 1_000, bytes: params.encodedDataLength });
   };
   for (const method of methods) session.on(method, (params) => note({ method, params } as NetworkEvent));
-  attachToWorkers(session, note);
+  attachToWorkers(session, note, (url) => {
+    const [requestId, begun] = [...open].find(([, each]) => each.url === url) ?? [];
+    if (requestId && begun) note({ method: 'Network.loadingFinished', params: { requestId, timestamp: Date.now() / 1_000 - begun.offset, encodedDataLength: 0 } });
+  });
   return {
     answered: () => answered,
     untilQuiet: async () => {
@@ -54,10 +57,14 @@ type NetworkEvent =
   | { readonly method: 'Network.requestWillBeSent'; readonly params: { readonly requestId: string; readonly request: { readonly url: string }; readonly timestamp: number; readonly wallTime: number } }
   | { readonly method: 'Network.loadingFinished' | 'Network.loadingFailed'; readonly params: { readonly requestId: string; readonly timestamp: number; readonly encodedDataLength: number } };
 
-/** Messages to and from workers are wrapped in those of the page. */
-function attachToWorkers(session: Session, note: (event: NetworkEvent) => void): void {
+/**
+ * Messages to and from workers are wrapped in those of the page. A worker can be attached to when its script has come;
+ * whether Chromium tells the end of that request itself is a matter of luck.
+ */
+function attachToWorkers(session: Session, note: (event: NetworkEvent) => void, onScript: (url: string) => void): void {
   let id = 0;
-  session.on('Target.attachedToTarget', ({ sessionId }) => {
+  session.on('Target.attachedToTarget', ({ sessionId, targetInfo }) => {
+    onScript(targetInfo.url);
     for (const method of ['Network.enable', 'Runtime.runIfWaitingForDebugger']) {
       void session.send('Target.sendMessageToTarget', { sessionId, message: JSON.stringify({ id: ++id, method }) });
     }

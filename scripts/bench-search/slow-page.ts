@@ -23,7 +23,7 @@ export const slowdown = 4;
 
 /** Opens an address and waits until everything of it has arrived. */
 export async function openSlowPage(browser: Browser, url: string): Promise<SlowPage> {
-  const context = await browser.newContext();
+  const context = await browser.newContext({ ignoreHTTPSErrors: true });
   const page = await context.newPage();
   const session = await context.newCDPSession(page);
   const requests = logRequests(session);
