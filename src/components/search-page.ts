@@ -74,9 +74,15 @@ function show(page: SearchPage, wish: Wish, found: Answer | undefined, isCurrent
   more.addEventListener('click', () => again({ limit: wish.limit + pageSize }));
   const isMore = found !== undefined && found.total > own.length && own.length >= wish.limit;
   page.part('results').replaceChildren(...(own.length > 0 ? [listOf(own)] : []), ...(isMore ? [more] : []), ...others);
-  const topics = topicButtons(found?.topics ?? [], wish.topic, words.allTopics, (topic) => again({ topic, limit: pageSize }));
-  page.part('topics').replaceChildren(...(topics ? [topics] : []));
+  void showTopics(page, wish, found, isCurrent, (topic) => again({ topic, limit: pageSize }));
   page.part('status').textContent = found ? statusOf(found, foreign.length, words, locale) : '';
+}
+
+/** After the results: the reader has those to look at first. */
+async function showTopics(page: SearchPage, wish: Wish, found: Answer | undefined, isCurrent: () => boolean, choose: (topic: string | undefined) => void): Promise<void> {
+  const topics = (await found?.topics()) ?? [];
+  const buttons = topicButtons(topics, wish.topic, page.setting.words.allTopics, choose);
+  if (isCurrent()) page.part('topics').replaceChildren(...(buttons ? [buttons] : []));
 }
 
 function statusOf({ query, total, corrected }: Answer, foreign: number, words: SearchSetting['words'], code: string): string {

@@ -63,7 +63,7 @@ export async function writeSearchIndex(options: IndexOptions): Promise<WrittenIn
 }
 
 async function writePagefind(records: readonly SearchRecord[], indexText: (record: SearchRecord) => IndexText, bundle: string): Promise<void> {
-  const { index, errors } = await createIndex({ maxFragments: 64 });
+  const { index, errors } = await createIndex({ maxFragments: 1 });
   if (!index) throw new Error(`Pagefind could not start: ${errors.join('; ')}`);
   for (let from = 0; from < records.length; from += atOnce) {
     const some = records.slice(from, from + atOnce);

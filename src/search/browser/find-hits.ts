@@ -7,43 +7,68 @@ import { mendQuery, unknownWords } from './mend-query.ts';
 import type { Exists } from './mend-query.ts';
 import type { Parts } from './parts.ts';
 import { parseQuery } from './query.ts';
-import type { Query } from './query.ts';
+import type { Query, QueryWord } from './query.ts';
 import type { Answer, FindOptions, TopicCount } from './search.ts';
 
 /** Articles that are so called, then those that have all the words; for words that no article has, those that were meant. */
 export async function findHits(text: string, options: FindOptions, parts: Parts, pagefind: Pagefind): Promise<Answer> {
   const query = parseQuery(text, parts.analyser, parts.common);
   if (query.words.length === 0) return titlesOnly(query, options, parts);
-  const ask = async ({ codes, looserCodes }: Query): Promise<readonly PagefindAnswer[]> =>
-    Promise.all([codes, looserCodes].map((questions) => askPagefind(questions, options.topic, pagefind)));
-  const exists: Exists = async (stems) => (await askPagefind(stems.flatMap((stem) => [codeOf(stem), codeOf(headOf(stem))]), undefined, pagefind)).results.length > 0;
-  await pagefind.filters();
+  if (options.topic !== undefined) await pagefind.filters();
+  const source: Source = { options, parts, pagefind };
   const [named, found, unknown] = await Promise.all([
     query.titleCode === undefined || options.topic !== undefined ? nothing : askPagefind([query.titleCode], undefined, pagefind),
-    ask(query),
-    unknownWords(query, parts.bundle, parts.analyser, exists),
+    askWithWords(query, source),
+    query.words.length === 1 ? [] : unknownWords(query, parts.bundle, parts.analyser, existsIn(source)),
   ]);
-  if (named.results.length > 0 || unknown.length === 0) {
-    const whole = inTurn([named, ...found]);
-    return answerOf(query, whole.results.length > 0 ? whole : await askPagefind(query.partCodes, options.topic, pagefind), options, parts);
-  }
-  const { texts, isCorrection } = await mendQuery(query, unknown, options.isTyping ?? false, parts.bundle, parts.analyser, exists);
-  const mended = texts.map((other) => parseQuery(other, parts.analyser, parts.common));
-  const [first = query] = mended;
-  const meant = (await Promise.all(mended.map(ask))).flat();
-  const answer = await answerOf(mended.length > 1 ? { ...first, words: mended.flatMap(({ words }) => words) } : first, inTurn(mended.length > 0 ? meant : found), options, parts);
-  return { ...answer, query: text, ...(isCorrection && texts[0] !== undefined && { corrected: texts[0] }) };
+  const whole = inTurn([named, ...found]);
+  if (named.results.length > 0 || (unknown.length === 0 && whole.results.length > 0)) return answerOf(query, [query], whole, source);
+  const other = unknown.length === 0 && query.words.length > 1 ? inTurn([await askPagefind(query.partCodes, options.topic, pagefind)]) : nothing;
+  return other.results.length > 0 ? answerOf(query, [query], other, source) : mendedAnswer(query, unknown.length > 0 ? unknown : query.words, whole, source);
 }
 
-async function answerOf(query: Query, found: PagefindAnswer, { limit }: FindOptions, parts: Parts): Promise<Answer> {
-  const hits = await Promise.all(found.results.slice(0, limit).map((result) => pageHit(result, query, parts)));
-  return { query: query.text, hits, total: found.results.length, topics: topicsOf(found, parts) };
+interface Source {
+  readonly options: FindOptions;
+  readonly parts: Parts;
+  readonly pagefind: Pagefind;
+}
+
+/** What has the words, and where that is too little for a page of results, what has them less strictly. */
+async function askWithWords({ codes, looserCodes }: Query, { options, pagefind }: Source): Promise<readonly PagefindAnswer[]> {
+  const strict = await askPagefind(codes, options.topic, pagefind);
+  return strict.results.length >= options.limit || looserCodes.length === 0 ? [strict] : [strict, await askPagefind(looserCodes, options.topic, pagefind)];
+}
+
+function existsIn({ pagefind }: Source): Exists {
+  return async (stems) => (await askPagefind(stems.flatMap((stem) => [codeOf(stem), codeOf(headOf(stem))]), undefined, pagefind)).results.length > 0;
+}
+
+async function mendedAnswer(query: Query, unknown: readonly QueryWord[], whole: PagefindAnswer, source: Source): Promise<Answer> {
+  const { parts, options } = source;
+  const { texts, isCorrection } = await mendQuery(query, unknown, options.isTyping ?? false, parts.bundle, parts.analyser, existsIn(source));
+  const mended = texts.map((other) => parseQuery(other, parts.analyser, parts.common));
+  if (mended.length === 0) return answerOf(query, [query], whole, source);
+  const found = (await Promise.all(mended.map((other) => askWithWords(other, source)))).flat();
+  const answer = await answerOf(query, mended, inTurn(found), source);
+  return { ...answer, ...(isCorrection && texts[0] !== undefined && { corrected: texts[0] }) };
+}
+
+/** The results of `asked`, which may be other words than those of the query, with any of them marked. */
+async function answerOf(query: Query, asked: readonly Query[], found: PagefindAnswer, { options, parts, pagefind }: Source): Promise<Answer> {
+  const shown = { ...query, words: asked.flatMap(({ words }) => words) };
+  const hits = await Promise.all(found.results.slice(0, options.limit).map((result) => pageHit(result, shown, parts)));
+  const topics = async (): Promise<readonly TopicCount[]> => {
+    await pagefind.filters();
+    const counted = await askPagefind(asked.flatMap(({ codes }) => codes), options.topic, pagefind);
+    return topicsOf(counted, parts);
+  };
+  return { query: query.text, hits, total: found.results.length, topics };
 }
 
 /** A query of words that all articles have can only be a title. */
 async function titlesOnly(query: Query, { limit }: FindOptions, parts: Parts): Promise<Answer> {
   const headwords = query.text === '' ? [] : await suggestHeadwords(query.text, parts.bundle, parts.analyser);
-  return { query: query.text, hits: headwords.slice(0, limit).map((headword) => headwordHit(headword, query, parts)), total: headwords.length, topics: [] };
+  return { query: query.text, hits: headwords.slice(0, limit).map((headword) => headwordHit(headword, query, parts)), total: headwords.length, topics: async () => [] };
 }
 
 function topicsOf({ filters }: PagefindAnswer, { manifest }: Parts): readonly TopicCount[] {

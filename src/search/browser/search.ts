@@ -21,8 +21,8 @@ export interface Answer {
   readonly hits: readonly Hit[];
   /** How many there are in all. */
   readonly total: number;
-  /** Topics of all that was found, the most frequent first. */
-  readonly topics: readonly TopicCount[];
+  /** Topics of all that was found, the most frequent first. Fetched when asked for. */
+  readonly topics: () => Promise<readonly TopicCount[]>;
 }
 
 export interface TopicCount {
