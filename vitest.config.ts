@@ -1,7 +1,7 @@
 import { defineConfig } from 'vitest/config';
 
 /** Tests that need whole sites: built once, before the first of them. */
-const onBuiltSites = ['tests/site/demo.test.ts', 'tests/site/real-articles.test.ts', 'tests/e2e/**/*.test.ts'];
+const onBuiltSites = ['tests/site/demo.test.ts', 'tests/site/real-articles.test.ts', 'tests/search/every-title.test.ts', 'tests/e2e/**/*.test.ts'];
 
 /** Tests that build sites of their own, one after the other: a build takes all cores. */
 const building = ['tests/hostile/**/*.test.ts', 'tests/site/parts.test.ts'];

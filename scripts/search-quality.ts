@@ -11,6 +11,7 @@ const { values } = parseArgs({
     articles: { type: 'string', default: '14000' },
     locales: { type: 'string', default: locales.map(({ code }) => code).join(',') },
     plain: { type: 'boolean', default: false },
+    gold: { type: 'string' },
     failures: { type: 'boolean', default: false },
   },
 });
@@ -18,7 +19,13 @@ const { values } = parseArgs({
 const codes = values.locales.split(',');
 const dir = await mkdtemp(join(tmpdir(), 'search-quality-'));
 for (const locale of locales.filter(({ code }) => codes.includes(code))) {
-  const { figures, plain, seconds, files, related } = await examineLocale(locale, Number(values.articles), dir, values.plain);
+  const { figures, plain, seconds, files, related } = await examineLocale({
+    locale,
+    articles: Number(values.articles),
+    dir,
+    withPlain: values.plain,
+    goldDir: values.gold,
+  });
   console.log(`\n${locale.code}  ${locale.autonym}: ${values.articles} articles indexed in ${seconds.toFixed(1)} s, ${files} files`);
   if (values.failures) console.log(`  taken for forms of the words that are asked for: ${related.join(' ')}`);
   for (const figure of figures) {

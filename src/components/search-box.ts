@@ -64,16 +64,26 @@ function show(box: Box, typed: string, suggestions: readonly Hit[], answer?: Ans
   ].filter((made) => made !== undefined);
   const isMore = answer !== undefined && answer.total > own.length + suggestions.length;
   const more = isMore ? [element('a', { class: 'search-more', href: `${page}?q=${encodeURIComponent(typed)}` }, words.searchMore)] : [];
+  const marked = box.panel.querySelector<HTMLAnchorElement>('[aria-selected=true]')?.href;
   box.panel.replaceChildren(...(groups.length > 0 ? [listOf(box, groups)] : []), ...more);
   box.status.textContent = statusOf(box, typed, suggestions, answer);
   expand(box, groups.length > 0);
+  markAgain(box, marked);
+}
+
+/** What the reader has moved to stays marked when more results come. */
+function markAgain({ input, panel }: Box, href: string | undefined): void {
+  const option = [...panel.querySelectorAll<HTMLAnchorElement>('a[role=option]')].find((link) => link.href === href);
+  option?.setAttribute('aria-selected', 'true');
+  if (option) input.setAttribute('aria-activedescendant', option.id);
 }
 
 function statusOf({ setting }: Box, typed: string, suggestions: readonly Hit[], answer: Answer | undefined): string {
   const { words, locale } = setting;
   if (!answer) return suggestions.length > 0 ? '' : words.searchRunning;
   const count = Math.max(answer.total, suggestions.length);
-  if (count > 0) return format(words.searchResults, { count }, localeOf(locale));
+  const meant = answer.corrected === undefined ? '' : ` ${format(words.searchDidYouMean, { suggestion: answer.corrected }, localeOf(locale))}`;
+  if (count > 0) return format(words.searchResults, { count }, localeOf(locale)) + meant;
   const nothing = format(words.searchNoResults, { query: typed }, localeOf(locale));
   return answer.hits.length > 0 ? nothing : `${nothing} ${words.searchTryIndex}`;
 }

@@ -79,9 +79,10 @@ function show(page: SearchPage, wish: Wish, found: Answer | undefined, isCurrent
   page.part('status').textContent = found ? statusOf(found, foreign.length, words, locale) : '';
 }
 
-function statusOf({ query, total }: Answer, foreign: number, words: SearchSetting['words'], code: string): string {
+function statusOf({ query, total, corrected }: Answer, foreign: number, words: SearchSetting['words'], code: string): string {
   const locale = localeOf(code);
-  if (total > 0) return format(words.searchResults, { count: total }, locale);
+  const meant = corrected === undefined ? '' : ` ${format(words.searchDidYouMean, { suggestion: corrected }, locale)}`;
+  if (total > 0) return format(words.searchResults, { count: total }, locale) + meant;
   const nothing = format(words.searchNoResults, { query }, locale);
   return foreign > 0 ? nothing : `${nothing} ${words.searchTryIndex}`;
 }

@@ -47,8 +47,12 @@ export function shardOf(beginning: string): string {
 /** `bank` → `b2`: words of three and two letters, of four and five, and so on, share a shard. */
 export function vocabularyShardOf(word: string, longer = 0): string {
   const letters = [...word.normalize('NFD')];
-  return `${shardOf(letters[0] ?? '')}${Math.floor((letters.length + longer) / 2)}`;
+  const first = letters[0] ?? '';
+  return `${shardOf(plainInitials[first] ?? first)}${Math.floor((letters.length + longer) / 2)}`;
 }
+
+/** Tense Korean consonants are mistaken for plain ones. */
+const plainInitials: Readonly<Record<string, string>> = { '\u1101': '\u1100', '\u1104': '\u1103', '\u1108': '\u1107', '\u110a': '\u1109', '\u110d': '\u110c' };
 
 /** Pagefind's ids end in hexadecimal digits that are as good as random: `unknown_e7f6ae6`. */
 export function recordShardOf(pageId: string, shards: number): number {

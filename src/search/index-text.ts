@@ -1,7 +1,7 @@
 import type { Analyser } from './analyse/analyser.ts';
 import type { Lexicon } from './lexicon.ts';
 import type { SearchRecord } from './search-record.ts';
-import { codeOf, headOf } from './term-code.ts';
+import { codeOf, headOf, soundOf } from './term-code.ts';
 import { titleCodes } from './title-code.ts';
 import type { WordsOf } from './word-lists.ts';
 
@@ -32,7 +32,7 @@ export function indexTextOf(analyser: Analyser, lexicon: Lexicon, wordsOf: Words
     content: contentOf(wordsOf(record).map(codesOfWord)) || codeOf(record.slug),
     names: [...new Set([record.title, ...record.aliases].flatMap((name) => titleCodes(name, analyser)))].join(' '),
     title: codesOnce([record.title]),
-    aliases: codesOnce(record.aliases),
+    aliases: [codesOnce(record.aliases), soundsOf(record.title, analyser)].filter(Boolean).join(' '),
     headings: codesOnce(record.sections.flatMap(({ heading }) => heading ?? [])),
     topics: codesOnce(record.topics.map(({ name }) => name)),
   });
@@ -42,6 +42,11 @@ function stemsOf(word: string, analyser: Analyser, { words, common }: Lexicon): 
   const own = analyser.stems(word).filter((stem) => !common.has(stem));
   const heads = analyser.heads?.(word, (folded) => words.has(folded)) ?? [];
   return [...new Set([...own, ...analyser.spellings(word), ...heads.filter((head) => head.length > 3).map(headOf)])];
+}
+
+function soundsOf(title: string, analyser: Analyser): string {
+  const sounds = analyser.words(title).flatMap(({ text }) => analyser.sound?.(text) || []);
+  return [...new Set(sounds)].map((sound) => codeOf(soundOf(sound))).join(' ');
 }
 
 function contentOf(words: readonly (readonly string[])[]): string {

@@ -7,14 +7,19 @@ export function codeOf(term: string): string {
   return term.replace(/[^a-z]/gu, characterCodeOf) + end;
 }
 
-/** Pagefind asks for all terms of a query, in any order. */
+/** Pagefind asks for all terms of a query, in any order. A term may be several, with spaces. */
 export function codesOf(terms: readonly string[]): string {
-  return terms.map(codeOf).join(' ');
+  return terms.flatMap((term) => term.split(' ')).map(codeOf).join(' ');
 }
 
 /** A stem as the end of a compound: found after the word itself. */
 export function headOf(stem: string): string {
   return `+${stem}`;
+}
+
+/** A sound, as a term of its own kind. */
+export function soundOf(sound: string): string {
+  return `~${sound}`;
 }
 
 function characterCodeOf(character: string): string {

@@ -16,6 +16,10 @@ export interface Analyser {
   readonly spellings: (word: string) => readonly string[];
   /** Stems of the words that a compound ends with, `kundrelationer` → `relation`, by the words of the work. Index only. */
   readonly heads?: (word: string, isWord: (folded: string) => boolean) => readonly string[];
+  /** Ways to part a word that may be written as several: their stems, with spaces. Asked for after the word itself. */
+  readonly apart?: (word: string) => readonly string[];
+  /** How a word sounds, in its own script or in Latin letters; undefined for other scripts. Titles are found by it. */
+  readonly sound?: (word: string) => string | undefined;
   /** A text as a hasty reader types it: without case, width, accents or invisible characters. Not stemmed. */
   readonly fold: (text: string) => string;
   /** Letters of a word that name its shard of headwords: one where a character is a word, else two. */

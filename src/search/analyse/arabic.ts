@@ -6,7 +6,7 @@ import { stemmedAnalyser } from './stemmed.ts';
  * All that a word may be without what is written on to it before and behind, and the singular of a broken plural. The
  * Snowball stemmer for Arabic leaves `عملاء` apart from `عميل` and `والسوق` apart from `سوق`.
  */
-export const arabic = stemmedAnalyser({ lang: 'ar', bare: arabicSpelling, stem: stemsOf, accentsCount: true });
+export const arabic = stemmedAnalyser({ lang: 'ar', spelling: arabicSpelling, stem: stemsOf, accentsCount: true });
 
 function stemsOf(word: string): readonly string[] {
   const bases = withoutBeginnings(word).flatMap(withoutEndings);
@@ -28,7 +28,8 @@ function withoutBeginnings(word: string): readonly string[] {
 /** Pronouns, then plural and dual. `شركتها` → `شركة`, `علاقاتهم` → `علاقة`, `مديرين` → `مدير`. */
 function withoutEndings(word: string): readonly string[] {
   const [, owned, ending] = /^(.{3,})(ها|هم|هن|هما|كم|نا|ه)$/.exec(word) ?? [];
-  const bases = owned === undefined ? [word] : ending === 'ها' || ending === 'هما' ? possessed(owned) : [word, ...possessed(owned)];
+  const isSure = ending === 'ها' || ending === 'هما' || (ending === 'ه' && /...ت$/.test(owned ?? ''));
+  const bases = owned === undefined ? [word] : isSure ? possessed(owned) : [word, ...possessed(owned)];
   return bases.flatMap((base) => {
     const [, counted, plural] = /^(.{2,})(ات|ون|ين|ان)$/.exec(base) ?? [];
     if (counted === undefined || (counted.length < 3 && plural !== 'ات')) return [base];
@@ -39,7 +40,7 @@ function withoutEndings(word: string): readonly string[] {
 /** The feminine ending is written `ت` before a pronoun. */
 function possessed(word: string): readonly string[] {
   if (!word.endsWith('ت') || word.endsWith('ات')) return [word];
-  return word.length > 4 ? [word.slice(0, -1)] : [word.slice(0, -1), word];
+  return word.length > 3 ? [word.slice(0, -1)] : [word.slice(0, -1), word];
 }
 
 /** `شركة` and `شركه` → `شرك`; `مالية` → `مالي`; a closing hamza is often left off. */

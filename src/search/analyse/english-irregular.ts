@@ -39,7 +39,8 @@ wake wakes woke woken waking | wear wears wore worn wearing | win wins won winni
 withdraw withdraws withdrew withdrawn withdrawing | withhold withholds withheld withholding
 withstand withstands withstood withstanding | write writes wrote written writing
 underwrite underwrites underwrote underwritten underwriting | man men | woman women | child children
-person people persons | foot feet | tooth teeth | goose geese | mouse mice | half halves | self selves | shelf shelves
+person people persons | foot feet | tooth teeth | goose geese | mouse mice | half halves | life lives | live lives lived living
+leaf leaves | agree agrees agreed agreeing | guarantee guarantees guaranteed guaranteeing | self selves | shelf shelves
 wife wives | knife knives | thief thieves | wolf wolves | loaf loaves | calf calves | index indexes indices
 matrix matrices matrixes | appendix appendices appendixes | vertex vertices | criterion criteria | phenomenon phenomena
 curriculum curricula | memorandum memoranda memorandums | bacterium bacteria | medium media | datum data

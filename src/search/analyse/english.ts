@@ -5,19 +5,23 @@ import { stemmedAnalyser } from './stemmed.ts';
  * Joins the forms of a word, not the words of a family: `policy` stays apart from `police`, `general` from `generate`,
  * which Porter's stemmer joins.
  */
-export const english = stemmedAnalyser({ lang: 'en', bare: withoutApostrophe, stem: stemOf, accentsCount: false });
+export const english = stemmedAnalyser({ lang: 'en', bare: withoutApostrophe, stem: stemsOf, accentsCount: false });
 
 /** `company's` → `company`, `isn't` → `isnt`, `o'neill` → `oneill`. */
 function withoutApostrophe(word: string): string {
   return word.replace(/'s$/, '').replaceAll("'", '').replaceAll('.', '');
 }
 
-function stemOf(word: string): string {
-  const irregular = englishIrregular.get(word);
-  if (irregular !== undefined || word.length < 4) return irregular ?? word;
+function stemsOf(word: string): readonly string[] {
+  const irregular = englishIrregular.get(word) ?? [];
+  return [...new Set([...irregular, ...(irregular.includes(word) ? [] : regularStems(word))])];
+}
+
+function regularStems(word: string): readonly string[] {
+  if (word.length < 4) return [word];
   const singular = singularOf(word);
   const isNoun = singular !== word && !/ing$/.test(singular);
-  return englishIrregular.get(singular) ?? withoutSilentE(isNoun ? singular : infinitiveOf(singular));
+  return englishIrregular.get(singular) ?? [withoutSilentE(isNoun ? singular : infinitiveOf(singular))];
 }
 
 /** Plurals and the third person: `strategies` → `strategy`, `taxes` → `tax`, `businesses` → `business`, `analyses` → `analys`. */

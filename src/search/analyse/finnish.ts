@@ -19,7 +19,7 @@ const compounds: CompoundRules = { joints: /n$/, seam: /(?:minen|uden|yden)$/, p
 
 function stemsOf(word: string): readonly string[] {
   const verb = irregular.get(word);
-  if (verb !== undefined) return [verb];
+  if (verb) return verb;
   const base = word.replace(/(?<=.{4})(?:kin|kaan|kään|han|hän)$/, '').replace(/(?<=.{4})(?:nsa|nsä|mme|nne)$/, '');
   const endings = [...new Set(base.endsWith('nen') ? ['nen'] : ['', ...caseEndings.filter((ending) => base.endsWith(ending))])];
   const roots = endings.map((ending) => rootOf(ending === 'nen' ? `${base.slice(0, -3)}s` : base.slice(0, base.length - ending.length)));

@@ -3,17 +3,19 @@ import { frenchIrregular } from './french-irregular.ts';
 import { irregularOf } from './irregular.ts';
 import { stemmedAnalyser } from './stemmed.ts';
 
-export const french = stemmedAnalyser({ lang: 'fr', bare: withoutElision, stem: stemOf, accentsCount: false });
+export const french = stemmedAnalyser({ lang: 'fr', bare: withoutElision, stem: stemsOf, accentsCount: false });
 
 /** `l'entreprise` → `entreprise`, `jusqu'au` → `au`; `aujourd'hui` is one word. */
 function withoutElision(word: string): string {
   return word.replace(/^(?:[cdjlmnst]|(?:jus|lors|puis|quoi|pres)?qu|entr)'(?=.)/, '').replaceAll("'", '').replaceAll('œ', 'oe');
 }
 
-/** The Snowball stemmer, but for words that change, and `-if` and `-ive`. */
-function stemOf(word: string): string {
-  const lemma = irregularOf(word, frenchIrregular, prefix) ?? word.replace(/(?<=..)ives?$/, 'if').replace(/(?<=..)eu(?:se|ses|x)$/, 'eux');
-  return stemmer(lemma);
+/** The Snowball stemmer, but for words that change, `-if` and `-ive`, `-eur` and `-euse`, and the third person, `-ent`. */
+function stemsOf(word: string): readonly string[] {
+  const forms = [word.replace(/(?<=..)ives?$/, 'if'), ...irregularOf(word, frenchIrregular, prefix)];
+  const feminine = /(?<=..)eu(?:se|ses|x)$/.test(word) ? [word.replace(/eu(?:se|ses|x)$/, 'eux'), word.replace(/eu(?:se|ses|x)$/, 'eur')] : [];
+  const plural = /..[^m]ent$/.test(word) ? [word.replace(/nt$/, '')] : [];
+  return [...new Set([...forms, ...feminine, ...plural].map((form) => stemmer(form)))];
 }
 
 const prefix = /^(abs|ac|ad|al|ap|at|com|con|contre|cor|dé|des|dis|e|é|em|en|entre|inter|intro|main|ob|par|per|pour|pré|pres|pro|ra|rat|re|ré|repr|sous|sou|sur|trans|sa|satis|sus|abst|dét|ent|ret|obt|cont|appart|conv|prév|parv|interv|prov|rev|dev|surv|suber?)(.+)$/;

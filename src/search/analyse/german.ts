@@ -15,21 +15,20 @@ export const german = {
 
 /**
  * The Snowball stemmer, until it takes nothing more (`Zinsen`, `Zins`); strong verbs, also behind a prefix; and where an
- * ending may be that of a weak verb, without it: `verkaufte`, `verkauft`.
+ * ending may be that of a weak verb, without it: `verkaufte`, `gekauft`, `arbeitete`.
  */
 function stemsOf(word: string): readonly string[] {
-  const lemma = irregularOf(word, germanIrregular, prefix) ?? participleOf(word);
-  const stem = stemmer(stemmer(lemma));
-  const isVerb = /(?:ier|[bglmnr])te?n?$/.test(word) || /^(?:be|ent|er|ver|zer|miss).{3,}[^aeiou]te?n?$/.test(word);
-  return isVerb && /.{3,}t$/.test(stem) ? [...new Set([stem, stemmer(stem.slice(0, -1))])] : [stem];
+  const forms = [word, ...irregularOf(word, germanIrregular, prefix)];
+  const verb = withoutParticiple(word).replace(/(?<=.{2}[^aeiouäöück])(?:(?<=[td])et|t)(?:e|en|est|et)?$/, '');
+  return [...new Set([...forms, ...(verb === word ? [] : [verb])].map((form) => stemmer(stemmer(form))))];
 }
 
-/** `gekauft` → `kauft`; `abgeschlossen` is known by its table. */
-function participleOf(word: string): string {
+/** `gekauft` → `kauft`, `angelegt` → `anlegt`. */
+function withoutParticiple(word: string): string {
   return word.replace(/^(ab|an|auf|aus|bei|ein|mit|nach|vor|zu|zurück|zusammen)?ge(?=.{3,}t$)/, '$1');
 }
 
-const prefix = /^((?:ab|an|auf|aus|be|bei|dar|durch|ein|ent|er|fest|fort|ge|her|hin|los|miss|mit|nach|nieder|teil|statt|über|um|unter|ver|vor|weg|weiter|wider|wieder|zer|zu|zurück|zusammen|aufrecht|heraus|hervor|voraus|verbei|inne|bekannt)+)(.+)$/;
+const prefix = /^((?:ab|an|auf|aus|be|bei|dar|durch|ein|ent|er|fest|fort|her|hin|los|miss|mit|nach|nieder|teil|statt|über|um|unter|ver|vor|weg|weiter|wider|wieder|zer|zu|zurück|zusammen|aufrecht|heraus|hervor|voraus|verbei|inne|bekannt)+)(.+)$/;
 const compounds: CompoundRules = {
   joints: /(?:es|s|en|n|er|e)$/, seam: /(?:ung|heit|keit|schaft|ion|tat|ling|tum)s$/,
   prefixes: new Set('abs ein ent aus auf bei ver zer vor mit nach unter über durch hinter wieder wider miss dar her hin los zurück zusammen fort weg um dis des re pro kon'.split(' ')),

@@ -1,3 +1,4 @@
+import { hindiSound } from './hindi-sound.ts';
 import { hindiSpelling } from './hindi-spelling.ts';
 import { hindiAdjectives, hindiVerbRoots } from './hindi-words.ts';
 import { stemmedAnalyser } from './stemmed.ts';
@@ -6,7 +7,7 @@ import { stemmedAnalyser } from './stemmed.ts';
  * Nouns by their declension, verbs by the list of roots. The Snowball stemmer for Hindi cuts `आयकर` to `आय` and parts
  * `कंपनी` from `कंपनियों`.
  */
-export const hindi = stemmedAnalyser({ lang: 'hi', bare: hindiSpelling, stem: stemsOf, accentsCount: true });
+export const hindi = { ...stemmedAnalyser({ lang: 'hi', spelling: hindiSpelling, stem: stemsOf, accentsCount: true }), sound: hindiSound };
 
 function stemsOf(word: string): readonly string[] {
   if ([...word].length < 3) return [word];

@@ -1,13 +1,20 @@
-/** Words whose forms no rule joins: each line, or part of it up to a bar, is a word and its forms. All stand for the first. */
-export function irregularForms(lines: string): ReadonlyMap<string, string> {
-  const rows = lines.trim().split(/\s*[\n|]\s*/).map((line) => line.trim().split(' '));
-  return new Map(rows.flatMap(([first = '', ...forms]) => [first, ...forms].map((form) => [form, first] as const)).toReversed());
+/** Forms and the words they may be of. */
+export type Irregular = ReadonlyMap<string, readonly string[]>;
+
+/** Words whose forms no rule joins: a word and its forms, up to the end of the line or a bar. A form may be of several. */
+export function irregularForms(lines: string): Irregular {
+  const rows = lines.trim().split(/\n|\|/).map((row) => row.trim().split(/ +/));
+  const lemmas = new Map<string, string[]>();
+  for (const [first = '', ...forms] of rows) {
+    for (const form of new Set([first, ...forms])) lemmas.set(form, [...(lemmas.get(form) ?? []), first]);
+  }
+  return lemmas;
 }
 
-/** The word that a form stands for, also behind a prefix: `ottengono` → `ottenere`, by `tengono`. */
-export function irregularOf(form: string, table: ReadonlyMap<string, string>, prefix: RegExp): string | undefined {
+/** The words that a form may be of, also behind a prefix: `ottengono` is of `ottenere`, by `tengono`. */
+export function irregularOf(form: string, table: Irregular, prefix: RegExp): readonly string[] {
   const whole = table.get(form);
-  const [, before = '', rest = ''] = whole === undefined ? (prefix.exec(form) ?? []) : [];
-  const lemma = rest.length > 2 ? table.get(rest) : undefined;
-  return whole ?? (lemma === undefined ? undefined : before + lemma);
+  if (whole) return whole;
+  const [, before = '', rest = ''] = prefix.exec(form) ?? [];
+  return rest.length > 2 ? (table.get(rest) ?? []).map((lemma) => before + lemma) : [];
 }

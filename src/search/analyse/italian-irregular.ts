@@ -44,6 +44,7 @@ prendere prende prendono prenda prendeva prese presero prenderà preso presa pre
 spendere spende spendono spenda spendeva spese spesero spenderà speso spesi spendendo
 rendere rende rendono renda rendeva rese resero renderà reso resa resi rendendo
 tendere tende tendono tenda tendeva tese tenderà teso tesa tesi tendendo
+pendere pende pendono penda pendeva pese penderà peso pesa pesi pendendo
 difendere difende difendono difese difeso difesa
 scendere scende scendono scenda scendeva scese scenderà sceso scesa scesi scendendo
 vendere vende vendono vendo venda vendano vendeva vendevano vendette venderà venderanno venderebbe venduto venduta venduti vendute vendendo

@@ -3,17 +3,20 @@ import { irregularOf } from './irregular.ts';
 import { italianIrregular } from './italian-irregular.ts';
 import { stemmedAnalyser } from './stemmed.ts';
 
-export const italian = stemmedAnalyser({ lang: 'it', bare: withoutElision, stem: stemOf, accentsCount: false });
+export const italian = stemmedAnalyser({ lang: 'it', bare: withoutElision, stem: stemsOf, accentsCount: false });
 
 /** `dell'azienda` → `azienda`. */
 function withoutElision(word: string): string {
   return word.replace(/^[a-zàèéìòù]{1,7}'(?=.{2})/, '').replaceAll("'", '');
 }
 
-/** The Snowball stemmer, but for verbs that change and forms that it does not know: `ottengono`, `prestarsi`. */
-function stemOf(word: string): string {
-  const lemma = irregularOf(word, italianIrregular, prefix);
-  return stemmer(lemma ?? word.replace(/(?<=...[aei]r)(?:si|lo|la|li|le|ne|ci|vi|mi|ti)$/, 'e'));
+/**
+ * The Snowball stemmer, but for verbs that change and forms that it does not know: `ottengono`, `prestarsi`. It takes more of
+ * some nouns than of the verbs beside them (`valuta`, `valutare`), so a word without its last vowel is given too.
+ */
+function stemsOf(word: string): readonly string[] {
+  const forms = [...irregularOf(word, italianIrregular, prefix), word.replace(/(?<=...[aei]r)(?:si|lo|la|li|le|ne|ci|vi|mi|ti)$/, 'e')];
+  return [...new Set([...forms.map((form) => stemmer(form)), word.replace(/(?<=.{3})i?[aeioàèéìòù]$/, '')])];
 }
 
 const prefix = /^(ac|ad|af|am|ap|ar|as|at|av|bene|circo|com|con|contrad|contrap|contro|cor|corris|de|di|dis|e|es|estra|im|in|inter|intra|intro|man|o|ob|op|or|os|per|pre|pres|pro|pros|ra|rac|rag|rap|re|ri|rias|ricon|rin|rip|ris|s|se|so|som|sop|sopra|sos|sotto|sovra|sup|tra|tras|tratt|ac|cos|cons|im|pro|dif)(.+)$/;

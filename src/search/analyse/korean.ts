@@ -1,7 +1,24 @@
+import { koreanSound } from './korean-sound.ts';
 import { stemmedAnalyser } from './stemmed.ts';
 
 /** Nouns without the particles written on to them. A particle must be the one for its place: 은 after a consonant, 는 after a vowel. */
-export const korean = { ...stemmedAnalyser({ lang: 'ko', stem: stemsOf, accentsCount: true }), prefixLength: 1 as const };
+const words = stemmedAnalyser({ lang: 'ko', stem: stemsOf, accentsCount: true });
+
+export const korean = {
+  ...words,
+  spellings: (word: string): readonly string[] => [...words.spellings(word), ...partings(words.stems(word)[0]).flat()],
+  apart: (word: string): readonly string[] => partings(words.stems(word)[0]).map((parts) => parts.join(' ')),
+  sound: koreanSound,
+  prefixLength: 1 as const,
+};
+
+/** Compounds are written as one word or as several: `고객관계관리` as `고객`, `관계`, `관리`. Most parts have two syllables. */
+function partings(word: string): readonly (readonly string[])[] {
+  if (!/^[가-힣]{4,8}$/.test(word)) return [];
+  if (word.length % 2 === 0) return [word.match(/../g) ?? []];
+  const cuts = Array.from({ length: (word.length - 1) / 2 }, (_, place) => place * 2);
+  return cuts.map((cut) => [...(word.slice(0, cut).match(/../g) ?? []), word.slice(cut, cut + 3), ...(word.slice(cut + 3).match(/../g) ?? [])]);
+}
 
 /** `고객에게는` → `고객에게`, `고객`: each particle in turn, down to two syllables. */
 function stemsOf(word: string): readonly string[] {

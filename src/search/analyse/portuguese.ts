@@ -6,8 +6,8 @@ export const portuguese = stemmedAnalyser({ lang: 'pt', stem: stemsOf, accentsCo
 
 /** The Snowball stemmer, but for verbs that change and plurals that it keeps apart: `ações`, `capitais`, `imóveis`. */
 function stemsOf(word: string): readonly string[] {
-  const lemma = irregularOf(word, irregular, prefix);
-  return (lemma === undefined ? singularsOf(word) : [lemma]).map((form) => stemmer(form));
+  const forms = [...irregularOf(word, irregular, prefix), ...singularsOf(word)];
+  return [...new Set(forms.map((form) => stemmer(form)))];
 }
 
 function singularsOf(word: string): readonly string[] {

@@ -1,7 +1,8 @@
 import { stemmer } from '@orama/stemmers/russian';
+import { russianSound } from './russian-sound.ts';
 import { stemmedAnalyser } from './stemmed.ts';
 
-export const russian = stemmedAnalyser({ lang: 'ru', stem: stemsOf, accentsCount: false });
+export const russian = { ...stemmedAnalyser({ lang: 'ru', stem: stemsOf, accentsCount: false }), sound: russianSound };
 
 /**
  * The Snowball stemmer, until it takes nothing more (`кредита`, `кредит`); with and without the vowel that comes and goes

@@ -1,9 +1,10 @@
 import { irregularOf } from './irregular.ts';
+import type { Irregular } from './irregular.ts';
 
 export interface ScandinavianGrammar {
   /** Longest first matters not: every ending that the word has is tried. */
   readonly endings: readonly string[];
-  readonly irregular: ReadonlyMap<string, string>;
+  readonly irregular: Irregular;
   readonly prefix: RegExp;
   /** Plurals that change their vowel, known at the end of a compound as well. */
   readonly changesVowel: RegExp;
@@ -15,25 +16,24 @@ export interface ScandinavianGrammar {
  */
 export function scandinavianStems(word: string, grammar: ScandinavianGrammar): readonly string[] {
   const bases = /[^sxziu]s$/.test(word) && word.length > 4 ? [word, word.slice(0, -1)] : [word];
-  const known = bases.flatMap((base) => irregularOf(base, grammar.irregular, grammar.prefix) ?? inCompound(base, grammar) ?? []);
-  if (known.length > 0) return [...new Set(known.map(plain))];
-  const stems = bases.flatMap((base) => [base, ...grammar.endings.flatMap((ending) => without(base, ending))]).map(plain);
+  const known = bases.flatMap((base) => [...irregularOf(base, grammar.irregular, grammar.prefix), ...inCompound(base, grammar)]);
+  const stems = known.length > 0 ? [...known, word].map(plain) : bases.flatMap((base) => [base, ...grammar.endings.flatMap((ending) => without(base, ending))]).map(plain);
   const kept = stems.filter((stem) => !stems.some((shorter) => stem.startsWith(shorter) && surelyAnEnding.test(stem.slice(shorter.length))));
   return [...new Set(kept)].toSorted((a, b) => a.length - b.length || (a < b ? -1 : 1));
 }
 
-function inCompound(word: string, { irregular, changesVowel }: ScandinavianGrammar): string | undefined {
+function inCompound(word: string, { irregular, changesVowel }: ScandinavianGrammar): readonly string[] {
   for (let at = 3; at <= word.length - 4; at += 1) {
-    const noun = changesVowel.test(word.slice(at)) ? irregular.get(word.slice(at)) : undefined;
-    if (noun !== undefined) return word.slice(0, at) + noun;
+    const nouns = changesVowel.test(word.slice(at)) ? irregular.get(word.slice(at)) : undefined;
+    if (nouns) return nouns.map((noun) => word.slice(0, at) + noun);
   }
-  return undefined;
+  return [];
 }
 
 function without(word: string, ending: string): readonly string[] {
   const stem = word.endsWith(ending) ? word.slice(0, -ending.length) : '';
   const least = /^[td]/.test(ending) ? 4 : 3;
-  return stem.length >= least && /[aeiouyæøåöä]/.test(stem) && !/h$/.test(stem) ? [stem] : [];
+  return stem.length >= least && /[aeiouyæøåöä]/.test(stem) && !/(?<!c)h$/.test(stem) ? [stem] : [];
 }
 
 function plain(stem: string): string {

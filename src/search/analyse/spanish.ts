@@ -9,9 +9,9 @@ export const spanish = stemmedAnalyser({ lang: 'es', stem: stemsOf, accentsCount
  * of `contar`, but `cliente` is not of `clente`; so both are given.
  */
 function stemsOf(word: string): readonly string[] {
-  const lemma = irregularOf(word, irregular, prefix) ?? word.replace(/(?<=..)ces$/, 'z').replace(/zc(?=[oaá])/, 'c');
-  const stem = stemmer(lemma);
-  return [...new Set([stem, withoutDiphthong(stem)])].map((form) => form.replace(/[áéíóú]/g, (vowel) => plainVowels[vowel] ?? vowel));
+  const forms = [...irregularOf(word, irregular, prefix), word.replace(/(?<=..)ces$/, 'z').replace(/zc(?=[oaá])/, 'c')];
+  const stems = forms.map((form) => stemmer(form)).flatMap((stem) => [stem, withoutDiphthong(stem)]);
+  return [...new Set(stems.map((stem) => stem.replace(/[áéíóú]/g, (vowel) => plainVowels[vowel] ?? vowel)))];
 }
 
 /** In the last syllable of the stem. */

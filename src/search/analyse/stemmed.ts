@@ -6,6 +6,8 @@ export interface Grammar {
   readonly lang: string;
   /** The word without what is written on to it by rule: `dell'azienda` → `azienda`. Folded but for its accents. */
   readonly bare?: (word: string) => string;
+  /** One spelling of a word that may be written in several ways. Titles and the vocabulary are compared in it too. */
+  readonly spelling?: (word: string) => string;
   /** What the forms of a word have in common, or all it may be. Takes a bare word, with or without its accents. */
   readonly stem: (word: string) => string | readonly string[];
   /** Whether words that differ in their accents alone are different words. Without accents they are found all the same. */
@@ -15,8 +17,11 @@ export interface Grammar {
 }
 
 /** For languages that part words by spaces and bend them at their ends. */
-export function stemmedAnalyser({ lang, bare = (word) => word, stem, accentsCount, typed = () => [] }: Grammar): Analyser {
-  const bareOf = (word: string): string => bare(foldForms(word, lang)) || foldForms(word, lang) || word;
+export function stemmedAnalyser({ lang, bare = (word) => word, spelling = (word) => word, stem, accentsCount, typed = () => [] }: Grammar): Analyser {
+  const bareOf = (word: string): string => {
+    const spelled = spelling(foldForms(word, lang));
+    return bare(spelled) || spelled || word;
+  };
   const stemsOf = (word: string): readonly string[] => [stem(word)].flat().filter((found) => found !== '');
   const stems = (word: string): readonly [string, ...string[]] => {
     const full = bareOf(word);
@@ -32,7 +37,7 @@ export function stemmedAnalyser({ lang, bare = (word) => word, stem, accentsCoun
     words: wordsBySpaces,
     stems: remembered(stems),
     spellings: remembered(spellings),
-    fold: (text) => foldAccents(foldForms(text, lang)),
+    fold: (text) => foldAccents(foldForms(text, lang).replace(/[\p{L}\p{M}]+/gu, spelling)),
     prefixLength: 2,
     spelled: true,
   };

@@ -39,7 +39,7 @@ kliva kliver klev klivit
 knyta knyter knöt knutit knuten knutna
 komma kommer kom kommit
 kunna kan kunde kunnat
-le ler log lett
+le ler log
 leda leder ledde lett ledd ledda
 leva lever levde levt levat
 ligga ligger låg legat

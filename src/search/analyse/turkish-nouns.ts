@@ -34,7 +34,7 @@ const layers: readonly (readonly RegExp[])[] = [
 
 /** `kitab` → `kitap`, `ağac` → `ağaç`, `kaynağ` → `kaynak`, `reng` → `renk`, `şehr` → `şehir`: as the word stands alone. */
 function nominativesOf(stem: string): readonly string[] {
-  const hard = stem.replace(/b$/, 'p').replace(/c$/, 'ç').replace(/d$/, 't').replace(/ğ$/, 'k').replace(/ng$/, 'nk').replace(/(?<=[aeıioöuü])g$/, 'k');
+  const hard = stem.replace(/b$/, 'p').replace(/c$/, 'ç').replace(/(?<=[aeıioöurün])d$/, 't').replace(/ğ$/, 'k').replace(/ng$/, 'nk').replace(/(?<=[aeıioöuü])g$/, 'k');
   const full = /([aeıioöuü])[^aeıioöuü]*[ğhklmnrstvyz][lmnrtz]$/.test(stem) && !/(rt|rs|st|nt|lt|ns|rm|rn|ks)$/.test(stem) ? [`${stem.slice(0, -1)}${vowelAfter(stem)}${stem.slice(-1)}`] : [];
   const plain = stem.endsWith('c') && !/ç|ş|ğ|ı|ö|ü/.test(stem) ? [stem] : [];
   return [hard, ...(/[dg]$|b$/.test(stem) ? [stem] : []), ...full, ...plain];

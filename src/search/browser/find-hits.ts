@@ -14,8 +14,8 @@ import type { Answer, FindOptions, TopicCount } from './search.ts';
 export async function findHits(text: string, options: FindOptions, parts: Parts, pagefind: Pagefind): Promise<Answer> {
   const query = parseQuery(text, parts.analyser, parts.common);
   if (query.words.length === 0) return titlesOnly(query, options, parts);
-  const ask = async ({ codes, headCodes }: Query): Promise<PagefindAnswer> =>
-    inTurn(await Promise.all([askPagefind(codes, options.topic, pagefind), askPagefind(headCodes, options.topic, pagefind)]));
+  const ask = async ({ codes, looserCodes }: Query): Promise<readonly PagefindAnswer[]> =>
+    Promise.all([codes, looserCodes].map((questions) => askPagefind(questions, options.topic, pagefind)));
   const exists: Exists = async (stems) => (await askPagefind(stems.flatMap((stem) => [codeOf(stem), codeOf(headOf(stem))]), undefined, pagefind)).results.length > 0;
   await pagefind.filters();
   const [named, found, unknown] = await Promise.all([
@@ -23,12 +23,15 @@ export async function findHits(text: string, options: FindOptions, parts: Parts,
     ask(query),
     unknownWords(query, parts.bundle, parts.analyser, exists),
   ]);
-  if (named.results.length > 0 || unknown.length === 0) return answerOf(query, inTurn([named, found]), options, parts);
+  if (named.results.length > 0 || unknown.length === 0) {
+    const whole = inTurn([named, ...found]);
+    return answerOf(query, whole.results.length > 0 ? whole : await askPagefind(query.partCodes, options.topic, pagefind), options, parts);
+  }
   const { texts, isCorrection } = await mendQuery(query, unknown, options.isTyping ?? false, parts.bundle, parts.analyser, exists);
   const mended = texts.map((other) => parseQuery(other, parts.analyser, parts.common));
   const [first = query] = mended;
-  const meant = inTurn(await Promise.all(mended.map(ask)));
-  const answer = await answerOf(mended.length > 1 ? { ...first, words: mended.flatMap(({ words }) => words) } : first, mended.length > 0 ? meant : found, options, parts);
+  const meant = (await Promise.all(mended.map(ask))).flat();
+  const answer = await answerOf(mended.length > 1 ? { ...first, words: mended.flatMap(({ words }) => words) } : first, inTurn(mended.length > 0 ? meant : found), options, parts);
   return { ...answer, query: text, ...(isCorrection && texts[0] !== undefined && { corrected: texts[0] }) };
 }
 

@@ -10,8 +10,13 @@ export type Exists = (stems: readonly string[]) => Promise<boolean>;
 /** Words of the query that no article has. */
 export async function unknownWords({ words }: Query, bundle: Bundle, analyser: Analyser, exists: Exists): Promise<readonly QueryWord[]> {
   if (!analyser.spelled) return [];
-  const known = await Promise.all(words.map(async ({ text, folded, stems }) => (text.toLowerCase() === folded && hasWord(folded, await vocabularyOf(folded, 0, bundle))) || exists(stems)));
+  const known = await Promise.all(words.map(async ({ folded, stems }) => (isPlain(stems, folded, analyser) && hasWord(folded, await vocabularyOf(folded, 0, bundle))) || exists(stems)));
   return words.filter((_, place) => !known[place]);
+}
+
+/** The vocabulary has no accents: it tells only of words that are the same without. */
+function isPlain(stems: readonly string[], folded: string, analyser: Analyser): boolean {
+  return analyser.stems(folded).some((stem) => stems.includes(stem));
 }
 
 export interface Mended {
@@ -24,23 +29,30 @@ export interface Mended {
 /** What the reader may have meant. `isTyping`: the last word is not at its end yet. */
 export async function mendQuery(query: Query, unknown: readonly QueryWord[], isTyping: boolean, bundle: Bundle, analyser: Analyser, exists: Exists): Promise<Mended> {
   const meant = await Promise.all(
-    unknown.map(async (word) => {
-      const plain = word.folded !== word.text && (await exists(analyser.stems(word.folded))) ? [word.folded] : [];
-      const isLast = isTyping && query.text.endsWith(word.text);
-      return { word, isPlain: plain.length > 0, words: plain.length > 0 ? plain : await likelyWords(word.folded, isLast, bundle) };
+    unknown.map(async (word): Promise<Meant> => {
+      if (word.folded !== word.text && (await exists(analyser.stems(word.folded)))) return { word, words: [word.folded], isCorrection: false };
+      const begun = isTyping && query.text.endsWith(word.text) ? await wordsBegun(word.folded, bundle) : [];
+      return begun.length > 0 ? { word, words: begun, isCorrection: false } : { word, words: await likelyWords(word.folded, bundle), isCorrection: true };
     }),
   );
-  const texts = Array.from({ length: mostTexts }, (_, turn) =>
-    meant.every(({ words }) => words.length > 0) && meant.some(({ words }) => words.length > turn)
-      ? meant.reduce((text, { word, words }) => text.replace(word.text, words[turn] ?? words[0] ?? ''), query.text)
-      : '',
-  );
-  return { texts: [...new Set(texts.filter((text) => text !== ''))], isCorrection: meant.some(({ isPlain }) => !isPlain) };
+  const isMended = meant.every(({ words }) => words.length > 0);
+  const turns = isMended ? Array.from({ length: mostTexts }, (_, turn) => turn).filter((turn) => meant.some(({ words }) => words.length > turn)) : [];
+  const texts = turns.map((turn) => meant.reduce((text, { word, words }) => text.replace(word.text, words[turn] ?? words[0] ?? ''), query.text));
+  return { texts: [...new Set(texts)], isCorrection: meant.some(({ isCorrection }) => isCorrection) };
 }
 
-async function likelyWords(folded: string, isTyping: boolean, bundle: Bundle): Promise<readonly string[]> {
-  const begun = isTyping ? wordsBeginning(folded, await vocabulariesOf(folded, [0, 2, 4, 6], bundle)) : [];
-  if (begun.length > 0) return begun.slice(0, mostTexts);
+interface Meant {
+  readonly word: QueryWord;
+  /** Best first. */
+  readonly words: readonly string[];
+  readonly isCorrection: boolean;
+}
+
+async function wordsBegun(folded: string, bundle: Bundle): Promise<readonly string[]> {
+  return wordsBeginning(folded, await vocabulariesOf(folded, [0, 2, 4, 6], bundle)).slice(0, mostTexts);
+}
+
+async function likelyWords(folded: string, bundle: Bundle): Promise<readonly string[]> {
   const limit = mostChanges([...folded.normalize('NFD')].length);
   const near = nearWords(folded, await vocabulariesOf(folded, [0, -limit, limit], bundle));
   // The first letter itself may be missing, or swapped with the second.

@@ -9,8 +9,17 @@ export function nearWords(word: string, vocabularies: readonly string[]): readon
     .filter((entry) => Math.abs(entry.letters.length - typed.length) <= limit && differences(mask, entry.mask) <= 2 * limit)
     .map((entry) => ({ ...entry, distance: distance(typed, entry.letters, limit) }))
     .filter((entry) => entry.distance <= limit)
-    .sort((a, b) => a.distance - b.distance || b.frequency - a.frequency)
+    .sort((a, b) => a.distance - b.distance || consonantsApart(a.word, word) - consonantsApart(b.word, word) || b.frequency - a.frequency)
     .map((entry) => entry.word);
+}
+
+/** 0 where only vowel signs, doubled letters or their order differ: those are what one mistypes. */
+function consonantsApart(a: string, b: string): number {
+  return bonesOf(a) === bonesOf(b) ? 0 : 1;
+}
+
+function bonesOf(word: string): string {
+  return [...new Set(word.normalize('NFD').replace(/[\p{M}aeiouyıаеиоуыэюя\u1161-\u1175]/gu, ''))].sort().join('');
 }
 
 /** How many letters may be wrong in a word of that many. */
@@ -69,8 +78,8 @@ function distance(a: readonly string[], b: readonly string[], limit: number): nu
   for (let row = 1; row <= a.length; row += 1) {
     const current = [row];
     for (let column = 1; column <= b.length; column += 1) {
-      const isSame = a[row - 1] === b[column - 1];
-      let cost = Math.min((last[column - 1] ?? 0) + (isSame ? 0 : 1), (last[column] ?? 0) + 1, (current[column - 1] ?? 0) + 1);
+      const changed = a[row - 1] === b[column - 1] ? 0 : 1;
+      let cost = Math.min((last[column - 1] ?? 0) + changed, (last[column] ?? 0) + 1, (current[column - 1] ?? 0) + 1);
       if (row > 1 && column > 1 && a[row - 1] === b[column - 2] && a[row - 2] === b[column - 1]) cost = Math.min(cost, (before[column - 2] ?? 0) + 1);
       current.push(cost);
     }

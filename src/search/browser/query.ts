@@ -1,5 +1,5 @@
 import type { Analyser } from '../analyse/analyser.ts';
-import { codesOf, headOf } from '../term-code.ts';
+import { codesOf, headOf, soundOf } from '../term-code.ts';
 import { titleCode } from '../title-code.ts';
 
 /** A query as the index understands it. */
@@ -9,8 +9,10 @@ export interface Query {
   readonly words: readonly QueryWord[];
   /** What Pagefind is asked: a stem of each word. More than one where a word may be several; best first. */
   readonly codes: readonly string[];
-  /** The same, with a word that may be the end of a compound. */
-  readonly headCodes: readonly string[];
+  /** What it is asked besides: a word as the end of a compound, parted in several, or by its sound. */
+  readonly looserCodes: readonly string[];
+  /** All words but one: where no article has all. */
+  readonly partCodes: readonly string[];
   /** What an article is asked for whose title is the query. */
   readonly titleCode: string | undefined;
 }
@@ -28,12 +30,12 @@ export function parseQuery(typed: string, analyser: Analyser, common: ReadonlySe
   const found = [...new Set(analyser.words(text).map((word) => word.text))];
   const words = found.map((word): QueryWord => ({ text: word, folded: analyser.fold(word), stems: analyser.stems(word).filter((stem) => !common.has(stem)) }));
   const telling = words.filter(({ stems }) => stems.length > 0);
-  const withHead = telling.map((_, place) => telling.map((word, at) => (at === place ? asHead(word) : word)));
   return {
     text,
     words: telling,
     codes: choicesOf(telling),
-    headCodes: analyser.heads ? withHead.flatMap(choicesOf).slice(0, mostChoices) : [],
+    looserCodes: looserWords(telling, analyser).flatMap(choicesOf).slice(0, mostChoices),
+    partCodes: telling.length < 2 ? [] : telling.flatMap((word) => choicesOf(telling.filter((other) => other !== word)).slice(0, 1)),
     titleCode: titleCode(text, analyser),
   };
 }
@@ -44,8 +46,16 @@ export function answers(word: string, query: Query, analyser: Analyser): boolean
   return query.words.some(({ stems }) => stems.some((stem) => held.includes(stem)));
 }
 
-function asHead(word: QueryWord): QueryWord {
-  return { ...word, stems: word.stems.map(headOf) };
+function looserWords(words: readonly QueryWord[], analyser: Analyser): readonly (readonly QueryWord[])[] {
+  const other = (place: number, stems: readonly string[]): readonly QueryWord[] => words.map((word, at) => (at === place ? { ...word, stems } : word));
+  const heads = analyser.heads ? words.map(({ stems }, place) => other(place, stems.map(headOf))) : [];
+  const apart = words.flatMap(({ text }, place) => {
+    const parted = analyser.apart?.(text) ?? [];
+    return parted.length > 0 ? [other(place, parted)] : [];
+  });
+  const sounds = words.map((word) => (/^[a-z]+$/i.test(word.folded) ? analyser.sound?.(word.folded) : undefined));
+  const bySound = words.map((word, place) => (sounds[place] ? { ...word, stems: [soundOf(sounds[place])] } : word));
+  return [...heads, ...apart, ...(sounds.some(Boolean) ? [bySound] : [])];
 }
 
 /** A stem for each word, those that come first in their words before others. */

@@ -23,9 +23,19 @@ export interface LocaleFigures {
   readonly related: readonly string[];
 }
 
-/** Builds the bundle of the gold articles among `count` others in `dir`, and asks it everything. */
-export async function examineLocale(locale: Locale, count: number, dir: string, withPlain: boolean): Promise<LocaleFigures> {
-  const gold = readGold(locale.code);
+export interface ExamineOptions {
+  readonly locale: Locale;
+  /** How many articles are in the way. */
+  readonly articles: number;
+  /** A folder for what is built. */
+  readonly dir: string;
+  readonly withPlain?: boolean;
+  readonly goldDir?: string | undefined;
+}
+
+/** Builds the bundle of the gold articles among others, and asks it everything. */
+export async function examineLocale({ locale, articles: count, dir, withPlain = false, goldDir }: ExamineOptions): Promise<LocaleFigures> {
+  const gold = readGold(locale.code, goldDir);
   const distractors = distractorsOf(locale, await loadAnalyser(locale, await readCharacters(locale)), goldForms(gold));
   const { questions, articles } = examinationOf(gold, distractors);
   const records = [...articles, ...Array.from({ length: count }, (_, number) => distractors.article(number))];

@@ -17,8 +17,9 @@ export interface Gold {
 /** What is asked, and what the article holds. */
 export type Pair = readonly [asked: string, held: string];
 
-export function readGold(locale: string): Gold {
-  const read = (name: string): readonly string[] => linesOf(join(import.meta.dirname, '..', 'gold', locale, `${name}.txt`));
+/** `dir` holds a folder a locale. */
+export function readGold(locale: string, dir = join(import.meta.dirname, '..', 'gold')): Gold {
+  const read = (name: string): readonly string[] => linesOf(join(dir, locale, `${name}.txt`));
   return {
     inflection: read('inflection').map((line) => line.split(/\s+/)),
     normalisation: read('normalisation').map(pairOf),

@@ -1,0 +1,61 @@
+import { describe, expect, test } from 'vitest';
+import { loadAnalyser } from '../../src/search/analyse/load-analyser.ts';
+import { localeOf } from '../../src/locales/locales.ts';
+
+/** Whether a query for the first word finds an article with the second. */
+async function finds(code: string, asked: string, held: string): Promise<boolean> {
+  const analyser = await loadAnalyser(localeOf(code), '戶户關关');
+  const stems = new Set([...analyser.stems(held), ...analyser.spellings(held)]);
+  return analyser.stems(asked).some((stem) => stems.has(stem));
+}
+
+describe('forms of one word find each other', () => {
+  test.each([
+    ['en', 'companies', 'company’s'], ['en', 'bought', 'buying'], ['en', 'rating', 'rate'], ['en', 'analyses', 'analysis'], ['en', 'indices', 'index'],
+    ['hi', 'कंपनियों', 'कंपनी'], ['hi', 'पैसों', 'पैसा'], ['hi', 'ग्राहक', 'ग्राहकों'], ['hi', 'नीतियाँ', 'नीति'], ['hi', 'बेचा', 'बेचना'], ['hi', 'बड़ी', 'बड़ा'],
+    ['tr', 'müşterilerin', 'müşteri'], ['tr', 'kitabı', 'kitap'], ['tr', 'ödüyor', 'ödemek'], ['tr', 'şehri', 'şehir'], ['tr', 'İstanbul’da', 'istanbul'],
+    ['sv', 'nycklarna', 'nyckel'], ['sv', 'böcker', 'bok'], ['sv', 'köpte', 'köper'], ['sv', 'räntor', 'räntan'], ['sv', 'erbjöd', 'erbjuder'],
+    ['it', 'dell’azienda', 'aziende'], ['it', 'ottengono', 'ottenere'], ['it', 'rischi', 'rischio'],
+    ['ar', 'والسوق', 'أسواق'], ['ar', 'شركتها', 'شركات'], ['ar', 'عملاء', 'عميل'], ['ar', 'مشاريع', 'المشروع'], ['ar', 'للعملاء', 'عميل'],
+    ['de', 'Zinsen', 'Zins'], ['de', 'Märkte', 'Markt'], ['de', 'gekauft', 'kaufen'], ['de', 'abgeschlossen', 'abschließen'],
+    ['fr', 'l’entreprise', 'entreprises'], ['fr', 'achètent', 'acheter'], ['fr', 'actives', 'actif'], ['fr', 'travaux', 'travail'],
+    ['es', 'invierte', 'invertir'], ['es', 'veces', 'vez'], ['pt', 'ações', 'ação'], ['pt', 'imóveis', 'imóvel'],
+    ['ru', 'рынка', 'рынок'], ['ru', 'ставок', 'ставка'], ['pl', 'klienci', 'klientów'], ['pl', 'rynku', 'rynek'],
+    ['da', 'bøgerne', 'bog'], ['no', 'bøkene', 'bok'], ['fi', 'hinnan', 'hinta'], ['fi', 'asiakkaan', 'asiakas'],
+    ['ms', 'menulis', 'tulisan'], ['ko', '고객에게', '고객은'], ['zh', '客戶', '客户'], ['ja', 'がい', 'ガイ'],
+  ])('%s: %s and %s', async (code, asked, held) => {
+    expect(await finds(code, asked, held)).toBe(true);
+  });
+});
+
+describe('other words do not', () => {
+  test.each([
+    ['en', 'policy', 'police'], ['en', 'general', 'generate'], ['en', 'rate', 'rat'],
+    ['hi', 'दर', 'दूर'], ['hi', 'माल', 'माला'], ['hi', 'आयकर', 'आय'], ['hi', 'खाता', 'खत'],
+    ['tr', 'zaman', 'zam'], ['tr', 'değer', 'değişim'], ['tr', 'altın', 'aldı'],
+    ['sv', 'får', 'far'], ['sv', 'köpare', 'kopia'], ['it', 'costo', 'cesto'], ['ar', 'سهم', 'سهل'], ['ar', 'عمل', 'عميل'],
+    ['de', 'Mark', 'Markt'], ['ko', '회의', '회사'], ['zh', '利率', '利润'],
+  ])('%s: %s and %s', async (code, asked, held) => {
+    expect(await finds(code, asked, held)).toBe(false);
+  });
+});
+
+describe('what is typed without accents finds what is written with them, not the other way round', () => {
+  test.each([
+    ['tr', 'calisma', 'çalışma'], ['sv', 'far', 'får'], ['pl', 'lodz', 'łódź'], ['de', 'groesse', 'Größe'], ['da', 'koebe', 'købe'], ['no', 'okonomi', 'økonomi'],
+  ])('%s: %s and %s', async (code, typed, written) => {
+    expect(await finds(code, typed, written)).toBe(true);
+    expect(await finds(code, written, typed)).toBe(false);
+  });
+});
+
+describe('one spelling for what is written in several ways', () => {
+  test.each([
+    ['hi', 'हिन्दी', 'हिंदी'], ['hi', 'जमीन', 'ज़मीन'], ['hi', 'पांच', 'पाँच'], ['hi', 'गई', 'गयी'], ['hi', '1040', '१०४०'], ['hi', 'वित्त', 'वित्\u200dत'],
+    ['ar', 'ادارة', 'إدارة'], ['ar', 'مسئول', 'مسؤول'], ['ar', 'محمد', 'مُحَمَّد'], ['ar', '125', '١٢٥'], ['ar', 'مال', 'مـــال'],
+    ['en', 'b2b', 'Ｂ２Ｂ'], ['en', 'naive', 'naïve'], ['en', 'us', 'U.S.'], ['ja', 'ﾃﾞｰ', 'デー'], ['ru', 'учет', 'учёт'], ['tr', 'IŞIK', 'ışık'], ['tr', 'kar', 'kâr'],
+  ])('%s: %s and %s', async (code, one, other) => {
+    expect(await finds(code, one, other)).toBe(true);
+    expect(await finds(code, other, one)).toBe(true);
+  });
+});
