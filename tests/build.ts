@@ -9,6 +9,7 @@ export interface BuildRun {
 }
 
 export interface RunningBuild {
+  readonly pid: number | undefined;
   /** When all processes that can still print have ended. */
   readonly finished: Promise<BuildRun>;
   /** All that was printed so far. */
@@ -35,6 +36,7 @@ export function startBuild(env: Readonly<Record<string, string>>, args: readonly
   child.once('error', reject);
   child.once('close', (code) => resolve({ exitCode: code ?? undefined, output }));
   return {
+    pid: child.pid,
     finished: promise,
     output: () => output,
     kill: () => void (child.pid && process.kill(-child.pid, 'SIGKILL')),

@@ -9,7 +9,7 @@ import type { Part, PartMessage } from './part.ts';
 /** A process of a build: does the part that it is given on its command line, and ends with the one that started it. */
 process.once('disconnect', () => process.exit(1));
 const part = JSON.parse(process.argv[2] ?? '') as Part;
-const corpus = await readSnapshot(part.snapshot);
+const corpus = await readSnapshot(part.snapshot, part.kind === 'pages' ? part.locales : []);
 provideCorpus(corpus);
 if (part.kind === 'search') {
   await buildSearch(site, corpus, part.dir);

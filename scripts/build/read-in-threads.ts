@@ -14,11 +14,14 @@ export interface ThreadOptions {
   readonly dir: string;
 }
 
-/** Reads many files in several threads: a round of batches is read while the one before is taken in. */
+/**
+ * Reads many files in several threads: a round of batches is read while the one before is taken in. What comes from a
+ * thread is a copy, which does not keep the text alive that it was cut from.
+ */
 export function readInThreads({ contentDir, bodies, dir }: ThreadOptions): ReadFiles {
   return async function* (files) {
-    const threads = Math.min(availableParallelism(), Math.floor(files.length / filesWorthThread));
-    if (threads < 2) return yield* readOneByOne(files, { contentDir, bodies });
+    if (files.length < filesWorthThreads) return yield* readOneByOne(files, { contentDir, bodies });
+    const threads = availableParallelism();
     const readers = Array.from({ length: threads }, (_, thread) => startReader({ contentDir, path: join(dir, `bodies-${thread}`) }));
     const rounds = chunksOf(chunksOf(files, batchSize), threads);
     const read = (round: number): Promise<readonly ThreadAnswer[]> => Promise.all((rounds[round] ?? []).flatMap((batch, place) => readers[place]?.read(batch) ?? []));
@@ -62,4 +65,4 @@ function chunksOf<T>(list: readonly T[], size: number): readonly (readonly T[])[
 }
 
 const batchSize = 250;
-const filesWorthThread = 1_000;
+const filesWorthThreads = 2_000;

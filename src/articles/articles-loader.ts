@@ -1,5 +1,5 @@
 import type { Loader, LoaderContext } from 'astro/loaders';
-import { site } from '../site.ts';
+import { isBuilt, site } from '../site.ts';
 import { articleSchema } from './article-schema.ts';
 import type { CatalogueEntry } from './article.ts';
 import { loadCorpus, reloadCorpus } from './loaded-corpus.ts';
@@ -29,7 +29,7 @@ async function refresh(file: string, context: LoaderContext): Promise<void> {
 
 async function fill({ store, parseData }: LoaderContext, catalogue: Awaited<ReturnType<typeof loadCorpus>>['catalogue']): Promise<void> {
   const gone = new Set(store.keys());
-  for (const locale of catalogue.locales) {
+  for (const locale of catalogue.locales.filter(({ code }) => isBuilt(site, code))) {
     for (const entry of catalogue.entriesOf(locale.code)) {
       const id = `${entry.locale}/${entry.slug}`;
       gone.delete(id);

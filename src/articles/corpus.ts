@@ -40,12 +40,13 @@ export function corpusOf(parts: CorpusParts): Corpus {
     if (!article) throw new Error(`There is no article “${key.slug}” in “${key.locale}”.`);
     return article;
   };
-  const backlinks = backlinksOf(catalogue, articleOf);
+  let backlinks: ReadonlyMap<string, readonly BacklinkSource[]> | undefined;
   return {
     catalogue,
     articleOf,
     articlesOf: (slug) => catalogue.translationsOf(slug).map(articleOf),
-    backlinksTo: (slug) => backlinks.get(slug) ?? [],
+    // Made when first asked for: not every use of a corpus needs them, and there are seven an article.
+    backlinksTo: (slug) => (backlinks ??= backlinksOf(catalogue, articleOf)).get(slug) ?? [],
     media: new Set(parts.media),
     problems: sortProblems(parts.problems),
   };

@@ -3,13 +3,14 @@ import { createInterface } from 'node:readline';
 import type { Article } from './article.ts';
 import { corpusOf } from './corpus.ts';
 import type { Corpus } from './corpus.ts';
-import { articleOfLine } from './snapshot.ts';
+import { articleOfLine, sentencesFor } from './snapshot.ts';
 import type { SnapshotLine } from './snapshot.ts';
 import { openBodies } from './write-bodies.ts';
 
-/** The corpus that `writeSnapshot` wrote, without its problems. */
-export async function readSnapshot(path: string): Promise<Corpus> {
+/** The corpus that `writeSnapshot` wrote, without its problems, with the sentences that pages of these locales show. */
+export async function readSnapshot(path: string, locales: readonly string[]): Promise<Corpus> {
   const shared = sharedStrings();
+  const detailOf = sentencesFor(locales);
   const bodies = openBodies(`${path}.bodies`);
   const articles: Article[] = [];
   let media: readonly string[] | undefined;
@@ -20,7 +21,7 @@ export async function readSnapshot(path: string): Promise<Corpus> {
   return { ...corpusOf({ articles, media: media ?? [], problems: [] }), bodies };
 
   function adopted(item: SnapshotLine): Article {
-    const article = articleOfLine(item, shared);
+    const article = articleOfLine(item, shared, detailOf);
     const body = item[3];
     if (body) bodies.adopt(article.entry.file, { path: shared(body[0]), at: body[1], length: body[2] });
     return article;

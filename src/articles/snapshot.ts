@@ -20,17 +20,39 @@ export function snapshotLine({ entry, outline }: Article, place: BodyPlace | und
   ];
 }
 
+/** How much of the links of an article is wanted. */
+export type LinkDetail = (source: CatalogueEntry, target: string) => 'whole' | 'target';
+
 /** `shared` gives equal strings one place in memory. */
-export function articleOfLine([entry, headings, links]: SnapshotLine, shared: (text: string) => string): Article {
-  const [locale, slug, file, title, description, keywords, digest] = entry;
+export function articleOfLine([own, headings, links]: SnapshotLine, shared: (text: string) => string, detailOf: LinkDetail): Article {
+  const [locale, slug, file, title, description, keywords, digest] = own;
+  const entry = { locale: shared(locale), slug: shared(slug), file, title, description, keywords: keywords.map(shared), digest };
   return {
-    entry: { locale: shared(locale), slug: shared(slug), file, title, description, keywords: keywords.map(shared), digest } satisfies CatalogueEntry,
+    entry,
     outline: {
-      headings: headings.map(([depth, text]) => ({ depth, text })),
-      links: links.map(([to, text, sentence, at]) => ({ slug: shared(to), fragment: '', text, line: undefined, column: undefined, sentence, at })),
+      headings: headings.map(([depth, text]) => ({ depth, text: shared(text) })),
+      links: links.map(([to, text, sentence, at]) => {
+        const isWhole = detailOf(entry, to) === 'whole';
+        return { slug: shared(to), fragment: '', line: undefined, column: undefined, at, text: isWhole ? text : '', sentence: isWhole ? sentence : '' };
+      }),
       formulas: [],
       tables: [],
     },
+  };
+}
+
+/**
+ * The sentences that pages of some locales can show: of their own articles, and of an article in any language the first,
+ * in the order of the snapshot, that links to a slug. The others would fill most of the memory.
+ */
+export function sentencesFor(locales: readonly string[]): LinkDetail {
+  const own = new Set(locales);
+  const seen = new Set<string>();
+  return ({ locale, slug }, target) => {
+    const link = `${slug}\n${target}`;
+    const isFirst = !seen.has(link);
+    if (isFirst) seen.add(link);
+    return isFirst || own.has(locale) ? 'whole' : 'target';
   };
 }
 
