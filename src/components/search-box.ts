@@ -44,7 +44,7 @@ async function update(box: Box): Promise<void> {
     const suggestions = await box.search.suggest(typed, 6);
     if (isCurrent()) show(box, typed, suggestions);
     await new Promise((resolve) => setTimeout(resolve, pause));
-    const answer = isCurrent() ? await box.search.find(typed, { limit: 10, isTyping: true }) : undefined;
+    const answer = isCurrent() ? await box.search.find(typed, { limit: 6, isTyping: true }) : undefined;
     if (answer && isCurrent()) show(box, typed, suggestions, answer);
   } catch (error) {
     box.status.textContent = box.setting.words.searchFailed;

@@ -44,12 +44,20 @@ export function shardOf(beginning: string): string {
   return `u${Array.from(beginning, (character) => (character.codePointAt(0) ?? 0).toString(16)).join('-')}`;
 }
 
-/** `bank` → `b2`: words of three and two letters, of four and five, and so on, share a shard. */
+/** Of the thousands of characters that titles begin with where one is enough to begin, several share a shard. */
+export function characterShardOf(character: string): string {
+  return `c${(character.codePointAt(0) ?? 0) % mostCharacterShards}`;
+}
+
+/** `bank` → `b2`: words of two and three letters, of four and five, and so on to sixteen, share a shard. */
 export function vocabularyShardOf(word: string, longer = 0): string {
   const letters = [...word.normalize('NFD')];
   const first = letters[0] ?? '';
-  return `${shardOf(plainInitials[first] ?? first)}${Math.floor((letters.length + longer) / 2)}`;
+  return `${shardOf(plainInitials[first] ?? first)}${Math.min(longestShard, Math.floor((letters.length + longer) / 2))}`;
 }
+
+const mostCharacterShards = 397;
+const longestShard = 8;
 
 /** Tense Korean consonants are mistaken for plain ones. */
 const plainInitials: Readonly<Record<string, string>> = { '\u1101': '\u1100', '\u1104': '\u1103', '\u1108': '\u1107', '\u110a': '\u1109', '\u110d': '\u110c' };

@@ -1,13 +1,12 @@
 import type { Analyser } from './analyse/analyser.ts';
-import { shardOf } from './bundle-format.ts';
+import { characterShardOf, shardOf } from './bundle-format.ts';
 import type { StoredHeadword } from './bundle-format.ts';
 
 /** The headwords by shard: under the beginning of each word of their title. Shards and their entries are sorted. */
 export function headwordShards(headwords: Iterable<StoredHeadword>, analyser: Analyser): ReadonlyMap<string, readonly StoredHeadword[]> {
   const shards = new Map<string, StoredHeadword[]>();
   for (const headword of headwords) {
-    for (const beginning of beginningsOf(headword[1], analyser)) {
-      const name = shardOf(beginning);
+    for (const name of new Set([...beginningsOf(headword[1], analyser)].map((beginning) => headwordShardOf(beginning, analyser)))) {
       const shard = shards.get(name);
       if (shard) shard.push(headword);
       else shards.set(name, [headword]);
@@ -25,6 +24,10 @@ export function beginningsOf(title: string, analyser: Analyser): ReadonlySet<str
   if (analyser.prefixLength === 1) return new Set(folded.match(/[\p{L}\p{N}]/gu) ?? []);
   const words = analyser.words(folded).map(({ text }) => beginningOf(text, analyser));
   return new Set(words.flatMap((beginning) => beginning ?? []));
+}
+
+export function headwordShardOf(beginning: string, { prefixLength }: Analyser): string {
+  return prefixLength === 1 ? characterShardOf(beginning) : shardOf(beginning);
 }
 
 /** The part of a folded word that names its shard; undefined where the word is too short to suggest anything. */

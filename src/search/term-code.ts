@@ -4,12 +4,12 @@
  * end mark closes the term: no term begins with the whole code of another. `दूर` → `दꁂरꒌ`.
  */
 export function codeOf(term: string): string {
-  return term.replace(/[^a-z]/gu, characterCodeOf) + end;
+  return term.replace(/[^a-z]/gu, characterCodeOf) + (pair.test(term) ? '' : end);
 }
 
 /** Pagefind asks for all terms of a query, in any order. A term may be several, with spaces. */
 export function codesOf(terms: readonly string[]): string {
-  return terms.flatMap((term) => term.split(' ')).map(codeOf).join(' ');
+  return terms.flatMap((term) => term.split(' ')).map((term) => (character.test(term) ? characterCodeOf(term) : codeOf(term))).join(' ');
 }
 
 /** A stem as the end of a compound: found after the word itself. */
@@ -36,6 +36,9 @@ function isStable(character: string): boolean {
   return /[\p{Ll}\p{Lo}\p{Lm}]/u.test(character) && character.normalize('NFD') === character;
 }
 
+/** Pairs of Chinese or Japanese characters are all as long, and stay open: so one character alone can be asked for as their beginning. */
+const pair = /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー]{2}$/u;
+const character = /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]$/u;
 const characterCodes = new Map<string, string>();
 const yi = 0xa000;
 const end = '\ua48c';

@@ -39,6 +39,7 @@ describe('each language finds its own words', () => {
     ['it', 'capitale', 'firm'],
     ['ja', '管理', 'crm'],
     ['ja', 'ﾃﾞｰﾀ', 'crm'],
+    ['ja', '方', 'crm'],
   ])('%s: “%s” finds %s first', async (code, query, slug) => {
     expect((await slugsOf(openTinySearch(site, code), query))[0]).toBe(slug);
   });

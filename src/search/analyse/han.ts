@@ -15,11 +15,10 @@ export function hanAnalyser(same: ReadonlyMap<string, string>): Analyser {
     // The long vowel at the end of a word that `words` left out.
     return characters.length === 3 && characters[1] === 'ー' ? characters.filter((_, place) => place !== 1) : characters;
   };
-  const isPair = (word: string): boolean => runsOf(word).every((run) => run[0]?.kind === 'ideographic');
   return {
     words: (text) => runsOf(text).flatMap((run) => (run[0]?.kind === 'ideographic' ? pairsOf(withoutLastLongVowel(run), text) : [wholeOf(run, text)])),
     stems: (word) => [charactersOf(word).join('') || word],
-    spellings: (word) => (isPair(word) && charactersOf(word).length === 2 ? charactersOf(word) : []),
+    spellings: () => [],
     fold: folded,
     prefixLength: 1,
     spelled: false,

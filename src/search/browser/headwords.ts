@@ -1,7 +1,6 @@
 import type { Analyser } from '../analyse/analyser.ts';
-import { shardOf } from '../bundle-format.ts';
 import type { StoredHeadword } from '../bundle-format.ts';
-import { beginningOf } from '../headword-shards.ts';
+import { beginningOf, headwordShardOf } from '../headword-shards.ts';
 import { answers } from './query.ts';
 import type { Query } from './query.ts';
 import type { Bundle } from './read-bundle.ts';
@@ -70,6 +69,6 @@ async function entriesFor(words: readonly string[], bundle: Bundle, analyser: An
   const beginning = longest === undefined ? undefined : beginningOf(longest, analyser);
   if (beginning === undefined) return [];
   const { headwords } = await bundle.manifest();
-  const shard = shardOf(beginning);
+  const shard = headwordShardOf(beginning, analyser);
   return headwords.includes(shard) ? bundle.headwords(shard) : [];
 }
