@@ -1,3 +1,5 @@
+import { warmBundle } from '../search/browser/warm-bundle.ts';
+
 /**
  * All of the search that a page loads before the reader shows the wish to search: a key, a click on a link to the search
  * page, focus in a field, or a query in the address.
@@ -16,12 +18,23 @@ document.addEventListener('click', (event) => {
 });
 
 for (const box of document.querySelectorAll<HTMLElement>('[data-search-box]')) {
-  box.addEventListener('focusin', () => void import('./search-box.ts').then(({ attachSearchBox }) => attachSearchBox(box)), { once: true });
+  box.addEventListener('focusin', () => void loadBox(box), { once: true });
 }
 
-const page = document.querySelector('[data-search-page]');
-if (page && location.search !== '') void import('./search-page.ts');
-else page?.addEventListener('focusin', () => void import('./search-page.ts'), { once: true });
+const page = document.querySelector<HTMLElement>('[data-search-page]');
+if (page && location.search !== '') loadPage(page);
+else page?.addEventListener('focusin', () => loadPage(page), { once: true });
+
+async function loadBox(box: HTMLElement): Promise<void> {
+  warmBundle(box.dataset['bundle'] ?? '');
+  const { attachSearchBox } = await import('./search-box.ts');
+  attachSearchBox(box);
+}
+
+function loadPage(root: HTMLElement): void {
+  warmBundle(root.dataset['bundle'] ?? '');
+  void import('./search-page.ts');
+}
 
 /** False where there is no dialog to open. The search page has its field instead. */
 function openSearch(): boolean {

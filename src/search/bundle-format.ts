@@ -1,5 +1,17 @@
 /** The files of a locale's search bundle, beside Pagefind's own: the writer and the browser agree on them here. */
 
+/** Pagefind's files that every search needs. */
+export const pagefindFiles = {
+  script: 'pagefind.js',
+  worker: 'pagefind-worker.js',
+  entry: 'pagefind-entry.json',
+  pages: 'pagefind.unknown.pf_meta',
+  engine: 'wasm.unknown.pagefind',
+} as const;
+
+/** Pagefind asks for its entry with a tag, so that no old one answers; hosts are told to ask again anyway. */
+export const entryTag = '1';
+
 /** `search.gzip`: read first, small. */
 export interface Manifest {
   readonly locale: string;

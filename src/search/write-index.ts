@@ -17,6 +17,7 @@ import { rememberingAnalyser } from './remembering-analyser.ts';
 import type { SearchRecord } from './search-record.ts';
 import { vocabularyShards } from './vocabulary-shards.ts';
 import { wordLists } from './word-lists.ts';
+import { writeFixedNames } from './write-fixed-names.ts';
 import { writePacked } from './write-packed.ts';
 import { writeRecordShards } from './write-record-shards.ts';
 
@@ -48,6 +49,7 @@ export async function writeSearchIndex(options: IndexOptions): Promise<WrittenIn
   await writePagefind(records, indexTextOf(analyser, lexicon, wordsOf), bundle);
   const recordShards = await writeRecordShards(records, await readPageIds(bundle), bundle);
   await removeUnused(bundle);
+  await writeFixedNames(bundle);
   const headwords = await writeShards(headwordShards(records.map(({ slug, title }) => [slug, title]), analyser), join(bundle, 'headwords'));
   const vocabulary = await writeShards(vocabularyShards(lexicon, analyser), join(bundle, 'vocabulary'));
   const manifest: Manifest = {

@@ -1,3 +1,5 @@
+import { entryTag, pagefindFiles } from '../bundle-format.ts';
+
 /** What is used of `pagefind.js`. */
 export interface Pagefind {
   readonly search: (query: string, options?: { readonly filters?: Readonly<Record<string, string>> }) => Promise<PagefindAnswer>;
@@ -11,7 +13,7 @@ export interface PagefindAnswer {
 }
 
 interface PagefindModule {
-  readonly createInstance: (options: { readonly basePath: string; readonly ranking: Ranking }) => Pagefind;
+  readonly createInstance: (options: { readonly basePath: string; readonly metaCacheTag: string; readonly ranking: Ranking }) => Pagefind;
 }
 
 interface Ranking {
@@ -21,8 +23,8 @@ interface Ranking {
 
 /** Pagefind over the bundle at `base`. It works in a worker of its own, under a policy that allows `worker-src 'self'`. */
 export async function loadPagefind(base: string): Promise<Pagefind> {
-  const pagefind: PagefindModule = await import(/* @vite-ignore */ `${base}pagefind.js`);
-  return pagefind.createInstance({ basePath: base, ranking });
+  const pagefind: PagefindModule = await import(/* @vite-ignore */ `${base}${pagefindFiles.script}`);
+  return pagefind.createInstance({ basePath: base, metaCacheTag: entryTag, ranking });
 }
 
 const ranking: Ranking = { metaWeights: { title: 8, aliases: 3, headings: 2, topics: 1, names: 1 }, pageLength: 0.6 };
