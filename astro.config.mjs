@@ -16,5 +16,7 @@ export default defineConfig({
   vite: {
     // The content security policy allows no inline script and no data: font.
     build: { assetsInlineLimit: 0 },
+    // The worker of the search loads the analyser of its language only.
+    worker: { format: 'es' },
   },
 });

@@ -1,5 +1,7 @@
 import { format } from '../locales/message.ts';
 import { localeOf } from '../locales/locales.ts';
+import { startTextSearch } from '../search/browser/ask-worker.ts';
+import type { TextSearch } from '../search/browser/ask-worker.ts';
 import { openSearch } from '../search/browser/open-search.ts';
 import { forgetSearches, recentSearches, rememberSearch } from '../search/browser/recent-searches.ts';
 import type { Hit } from '../search/browser/hit.ts';
@@ -16,7 +18,8 @@ interface Box {
   readonly panel: HTMLElement;
   readonly status: HTMLElement;
   readonly setting: SearchSetting;
-  readonly search: Search;
+  /** Titles come from the page itself, texts from the worker. */
+  readonly search: Pick<Search, 'suggest'> & TextSearch;
 }
 
 /** Makes a field of the search a combobox: titles at once while the reader types, then what the texts say. */
@@ -24,8 +27,7 @@ export function attachSearchBox(root: HTMLElement): void {
   const [input, panel, status] = [root.querySelector('input'), root.querySelector<HTMLElement>('[data-search-panel]'), root.querySelector<HTMLElement>('[data-search-status]')];
   if (!input || !panel || !status) throw new Error('The search box lacks its input, panel or status.');
   const setting = searchSettingOf(root);
-  const box: Box = { root, input, panel, status, setting, search: openSearch(setting.bundle, setting.locale) };
-  box.search.preload();
+  const box: Box = { root, input, panel, status, setting, search: { ...startTextSearch(setting.bundle, setting.locale), suggest: openSearch(setting.bundle, setting.locale).suggest } };
   attachListKeys(input, panel);
   attachClosing(box);
   input.addEventListener('input', () => void update(box));

@@ -1,8 +1,9 @@
 import { format } from '../locales/message.ts';
 import { localeOf } from '../locales/locales.ts';
-import { openSearch } from '../search/browser/open-search.ts';
+import { startTextSearch } from '../search/browser/ask-worker.ts';
+import type { TextSearch } from '../search/browser/ask-worker.ts';
 import { rememberSearch } from '../search/browser/recent-searches.ts';
-import type { Answer, Search } from '../search/browser/search.ts';
+import type { Answer } from '../search/browser/search.ts';
 import { element } from './search-element.ts';
 import { hitLink } from './search-hit.ts';
 import { topicButtons } from './search-topics.ts';
@@ -19,7 +20,7 @@ interface SearchPage {
   readonly input: HTMLInputElement;
   readonly part: (name: 'status' | 'topics' | 'results') => HTMLElement;
   readonly setting: SearchSetting;
-  readonly search: Search;
+  readonly search: TextSearch;
 }
 
 /** The search page: asks what the address says, and keeps the address saying what was asked. */
@@ -30,10 +31,9 @@ function attach(root: HTMLElement): void {
   const page: SearchPage = {
     input,
     setting,
-    search: openSearch(setting.bundle, setting.locale),
+    search: startTextSearch(setting.bundle, setting.locale),
     part: (name) => root.querySelector<HTMLElement>(`[data-search-${name}]`) ?? root,
   };
-  page.search.preload();
   let latest = 0;
   const ask = async (query: string): Promise<void> => {
     const turn = ++latest;
@@ -80,7 +80,7 @@ function show(page: SearchPage, wish: Wish, found: Answer | undefined, isCurrent
 
 /** After the results: the reader has those to look at first. */
 async function showTopics(page: SearchPage, wish: Wish, found: Answer | undefined, isCurrent: () => boolean, choose: (topic: string | undefined) => void): Promise<void> {
-  const topics = (await found?.topics()) ?? [];
+  const topics = found ? await page.search.topics(found.corrected ?? wish.query, wish) : [];
   const buttons = topicButtons(topics, wish.topic, page.setting.words.allTopics, choose);
   if (isCurrent()) page.part('topics').replaceChildren(...(buttons ? [buttons] : []));
 }

@@ -1,4 +1,5 @@
-import { warmBundle } from '../search/browser/warm-bundle.ts';
+import { startTextSearch } from '../search/browser/ask-worker.ts';
+import { warmSuggestions } from '../search/browser/warm-suggestions.ts';
 
 /**
  * All of the search that a page loads before the reader shows the wish to search: a key, a click on a link to the search
@@ -26,13 +27,16 @@ if (page && location.search !== '') loadPage(page);
 else page?.addEventListener('focusin', () => loadPage(page), { once: true });
 
 async function loadBox(box: HTMLElement): Promise<void> {
-  warmBundle(box.dataset['bundle'] ?? '');
-  const { attachSearchBox } = await import('./search-box.ts');
-  attachSearchBox(box);
+  const { bundle = '', locale = '' } = box.dataset;
+  warmSuggestions(bundle, locale);
+  const loading = import('./search-box.ts');
+  startTextSearch(bundle, locale);
+  (await loading).attachSearchBox(box);
 }
 
 function loadPage(root: HTMLElement): void {
-  warmBundle(root.dataset['bundle'] ?? '');
+  const { bundle = '', locale = '' } = root.dataset;
+  startTextSearch(bundle, locale);
   void import('./search-page.ts');
 }
 

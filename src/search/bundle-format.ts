@@ -3,7 +3,6 @@
 /** Pagefind's files that every search needs. */
 export const pagefindFiles = {
   script: 'pagefind.js',
-  worker: 'pagefind-worker.js',
   entry: 'pagefind-entry.json',
   pages: 'pagefind.unknown.pf_meta',
   engine: 'wasm.unknown.pagefind',

@@ -101,9 +101,9 @@ function manifestOf({ locale, site, siteLocales }: IndexOptions, records: readon
   };
 }
 
-/** Pagefind's own interfaces, and its fragments: results show our records. */
+/** Pagefind's own interfaces, its worker, for the search has one of its own, and its fragments: results show our records. */
 async function removeUnused(bundle: string): Promise<void> {
-  const unused = (await readdir(bundle)).filter((name) => name === 'fragment' || /^pagefind-(?!entry|worker)/.test(name));
+  const unused = (await readdir(bundle)).filter((name) => name === 'fragment' || /^pagefind-(?!entry)/.test(name));
   await Promise.all(unused.map((name) => rm(join(bundle, name), { recursive: true })));
 }
 

@@ -54,21 +54,24 @@ async function mendedAnswer(query: Query, unknown: readonly QueryWord[], whole: 
 }
 
 /** The results of `asked`, which may be other words than those of the query, with any of them marked. */
-async function answerOf(query: Query, asked: readonly Query[], found: PagefindAnswer, { options, parts, pagefind }: Source): Promise<Answer> {
+async function answerOf(query: Query, asked: readonly Query[], found: PagefindAnswer, { options, parts }: Source): Promise<Answer> {
   const shown = { ...query, words: asked.flatMap(({ words }) => words) };
   const hits = await Promise.all(found.results.slice(0, options.limit).map((result) => pageHit(result, shown, parts)));
-  const topics = async (): Promise<readonly TopicCount[]> => {
-    await pagefind.filters();
-    const counted = await askPagefind(asked.flatMap(({ codes }) => codes), options.topic, pagefind);
-    return topicsOf(counted, parts);
-  };
-  return { query: query.text, hits, total: found.results.length, topics };
+  return { query: query.text, hits, total: found.results.length };
 }
 
 /** A query of words that all articles have can only be a title. */
 async function titlesOnly(query: Query, { limit }: FindOptions, parts: Parts): Promise<Answer> {
   const headwords = query.text === '' ? [] : await suggestHeadwords(query.text, parts.bundle, parts.analyser);
-  return { query: query.text, hits: headwords.slice(0, limit).map((headword) => headwordHit(headword, query, parts)), total: headwords.length, topics: async () => [] };
+  return { query: query.text, hits: headwords.slice(0, limit).map((headword) => headwordHit(headword, query, parts)), total: headwords.length };
+}
+
+/** Of all that the query finds; their names and numbers are fetched first. */
+export async function countTopics(text: string, { topic }: FindOptions, parts: Parts, pagefind: Pagefind): Promise<readonly TopicCount[]> {
+  const query = parseQuery(text, parts.analyser, parts.common);
+  if (query.codes.length === 0) return [];
+  await pagefind.filters();
+  return topicsOf(await askPagefind(query.codes, topic, pagefind), parts);
 }
 
 function topicsOf({ filters }: PagefindAnswer, { manifest }: Parts): readonly TopicCount[] {

@@ -21,7 +21,7 @@ interface Ranking {
   readonly pageLength: number;
 }
 
-/** Pagefind over the bundle at `base`. It works in a worker of its own, under a policy that allows `worker-src 'self'`. */
+/** Pagefind over the bundle at `base`. It works where it is loaded: in the worker of the search, or in Node. */
 export async function loadPagefind(base: string): Promise<Pagefind> {
   const pagefind: PagefindModule = await import(/* @vite-ignore */ `${base}${pagefindFiles.script}`);
   return pagefind.createInstance({ basePath: base, metaCacheTag: entryTag, ranking });

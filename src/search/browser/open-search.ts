@@ -1,6 +1,6 @@
 import { localeOf } from '../../locales/locales.ts';
 import { loadAnalyser } from '../analyse/load-analyser.ts';
-import { findHits } from './find-hits.ts';
+import { countTopics, findHits } from './find-hits.ts';
 import { findHeadwords, suggestHeadwords } from './headwords.ts';
 import type { Headword } from './headwords.ts';
 import { headwordHit } from './hits.ts';
@@ -37,6 +37,7 @@ function newSearch(base: string, code: string): Search {
       if (answer.hits.length > 0 || options.topic !== undefined) return answer;
       return { ...answer, hits: await findInOtherLanguages(text, base, (await parts()).manifest, openSearch) };
     },
+    topics: async (text, options) => countTopics(text, options, ...(await Promise.all([parts(), pagefind()]))),
     findOwn,
     findTitles: async (text, limit) => {
       const { bundle, analyser, common } = await parts();

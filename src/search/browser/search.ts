@@ -8,6 +8,8 @@ export interface Search {
   readonly suggest: (typed: string, limit: number) => Promise<readonly Hit[]>;
   /** What the locale has; where it has nothing, what the other languages have. */
   readonly find: (text: string, options: FindOptions) => Promise<Answer>;
+  /** Topics of all that `find` finds, the most frequent first. */
+  readonly topics: (text: string, options: FindOptions) => Promise<readonly TopicCount[]>;
   readonly findOwn: (text: string, options: FindOptions) => Promise<Answer>;
   /** Titles with all words of the query; little is fetched for them. */
   readonly findTitles: (text: string, limit: number) => Promise<readonly Hit[]>;
@@ -21,8 +23,6 @@ export interface Answer {
   readonly hits: readonly Hit[];
   /** How many there are in all. */
   readonly total: number;
-  /** Topics of all that was found, the most frequent first. Fetched when asked for. */
-  readonly topics: () => Promise<readonly TopicCount[]>;
 }
 
 export interface TopicCount {
