@@ -1,4 +1,4 @@
-import { readFileSync, rmSync } from 'node:fs';
+import { readdirSync, readFileSync, rmSync } from 'node:fs';
 import { loadavg, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
@@ -65,7 +65,9 @@ async function measureSearch(locale: LocaleCode): Promise<void> {
   const browser = await launchBrowser();
   progress.begin('Asking', titles.length + words.length);
   try {
-    const workerBytes = gzipSync(readFileSync(join(bundle, 'pagefind-worker.js'))).length;
+    const assets = join(site.dir, '_astro');
+    const workerFile = readdirSync(assets).find((name) => /^search-worker.*\.js$/.test(name)) ?? '';
+    const workerBytes = gzipSync(readFileSync(join(assets, workerFile))).length;
     const place: Place = { browser, url: `${front.url}${site.page}`, running: messagesOf(localeOf(locale)).searchRunning, workerBytes };
     const opened = await openOnly(place);
     const typed = await inTurn(titles, (title) => typeLetters(place, title));

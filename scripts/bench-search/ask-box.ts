@@ -19,7 +19,7 @@ export interface Place {
   readonly url: string;
   /** What the box says while it has no answer yet. */
   readonly running: string;
-  /** Size of the body of Pagefind's worker, of which Chromium tells only the headers. */
+  /** Size of the body of the search's worker, of which Chromium tells only the headers. */
   readonly workerBytes: number;
 }
 
@@ -76,7 +76,7 @@ async function visit({ browser, url, workerBytes }: Place, queries: readonly str
     const events = await slow.boxEvents();
     const focus = events.find(({ kind }) => kind === 'focus')?.at;
     if (focus === undefined) throw new Error(`No search box was opened on ${url}.`);
-    const requests = slow.requests.answered().map((request) => (request.url.endsWith('/pagefind-worker.js') ? { ...request, bytes: request.bytes + workerBytes } : request));
+    const requests = slow.requests.answered().map((request) => (/\/search-worker[^/]*\.js$/.test(request.url) ? { ...request, bytes: request.bytes + workerBytes } : request));
     return { focus, events, requests, queries };
   } finally {
     await slow.close();
