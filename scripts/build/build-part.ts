@@ -1,6 +1,7 @@
 import { keyOfPath } from '../../src/articles/address.ts';
 import { provideCorpus } from '../../src/articles/loaded-corpus.ts';
 import { readSnapshot } from '../../src/articles/read-snapshot.ts';
+import { locales } from '../../src/locales/locales.ts';
 import { site } from '../../src/site.ts';
 import { buildPages } from './build-pages.ts';
 import { buildSearch } from './build-search.ts';
@@ -14,7 +15,8 @@ provideCorpus(corpus);
 if (part.kind === 'search') {
   await buildSearch(site, corpus, part.dir);
 } else {
-  const isWanted = (path: string): boolean => part.withRoot || keyOfPath('/', path).locale !== undefined;
+  const codes = locales.map(({ code }) => code);
+  const isWanted = (path: string): boolean => part.withRoot || keyOfPath('/', path, codes).locale !== undefined;
   await buildPages({ site, dir: part.dir, cacheDir: part.cacheDir, isWanted, onPage: (count) => tell({ kind: 'pages', count }) });
 }
 // Astro's workers would keep the process alive; the message must be out before it ends.

@@ -44,7 +44,7 @@ export function isSlug(slug: string): boolean {
 /** Whether a page of the site stands where the article, or its concept page, would. */
 export function isReserved(slug: string): boolean {
   const first = slug.split('/')[0] ?? '';
-  return reservedSegments.has(first) || /^sitemap.*\.xml$/.test(first);
+  return locales.some(({ code }) => code === first) || reservedSegments.has(first) || /^sitemap.*\.xml$/.test(first);
 }
 
 /** The folder that `guide/start.md` links from: `guide`. */
@@ -96,11 +96,11 @@ export function urlOf(site: Site, path: string): string {
   return new URL(path, site.url).href;
 }
 
-/** What an address of the site asks for: `/docs/hi/mba/` → Hindi, `mba`. For the page that explains a missing one. */
-export function keyOfPath(basePath: string, pathname: string): { readonly locale: string | undefined; readonly slug: string } {
+/** What an address of a site with locales of these codes asks for: `/docs/hi/mba/` → Hindi, `mba`. */
+export function keyOfPath(basePath: string, pathname: string, codes: readonly string[]): { readonly locale: string | undefined; readonly slug: string } {
   const inner = pathname.startsWith(basePath) ? pathname.slice(basePath.length) : pathname.replace(/^\/+/, '');
   const segments = inner.replace(/(index)?\.html$/, '').split('/').filter(Boolean);
-  const locale = locales.find(({ code }) => code === segments[0])?.code;
+  const locale = codes.find((code) => code === segments[0]);
   return { locale, slug: segments.slice(locale ? 1 : 0).join('/') };
 }
 
@@ -111,7 +111,6 @@ function slugLike(slug: string): string {
 }
 
 const reservedSegments: ReadonlySet<string> = new Set([
-  ...locales.map(({ code }) => code),
   '404', '404.html', 'index.html', 'a-z', 'topics', 'search', 'about', 'help', 'problems', 'feed.xml',
   'media', 'availability', 'pagefind', '_astro', '_headers', '_redirects', 'robots.txt', 'favicon.svg', 'favicon.ico',
 ]);

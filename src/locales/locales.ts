@@ -69,7 +69,8 @@ export function languageNameOf(locale: Locale, reader: Locale): string {
 }
 
 const displayNames = new Map<string, Intl.DisplayNames>();
-const byCode = new Map(locales.map((locale) => [locale.code, locale]));
-const byFolder = new Map(
-  locales.flatMap((locale) => [locale.code, ...locale.folders].map((folder) => [folder.toLowerCase(), locale] as const)),
+// Marked so that a script which asks for none of it is built without the table.
+const byCode = /* @__PURE__ */ new Map(/* @__PURE__ */ locales.map((locale) => [locale.code, locale]));
+const byFolder = /* @__PURE__ */ new Map(
+  /* @__PURE__ */ locales.flatMap((locale) => [locale.code, ...locale.folders].map((folder) => [folder.toLowerCase(), locale] as const)),
 );

@@ -68,7 +68,7 @@ test.each([
   ['/', '/mba', undefined, 'mba'],
   ['/', '/hi', 'hi', ''],
 ])('under %s, %s asks for %s %s', (base, path, locale, slug) => {
-  expect(keyOfPath(base, path)).toEqual({ locale, slug });
+  expect(keyOfPath(base, path, ['en', 'hi'])).toEqual({ locale, slug });
 });
 
 test.each([
