@@ -1,16 +1,22 @@
+import { cp, mkdir } from 'node:fs/promises';
 import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
-import type { Corpus } from '../src/articles/corpus.ts';
-import { letterPages } from '../src/articles/models/letter-model.ts';
 import { loadCorpus } from '../src/articles/loaded-corpus.ts';
 import type { Problem } from '../src/articles/problem.ts';
-import { topicPages } from '../src/articles/models/topic-model.ts';
-import { openBodies } from '../src/articles/write-bodies.ts';
-import { writeOutputs } from '../src/outputs/write-outputs.ts';
-import { isBuilt } from '../src/site.ts';
+import { writeOutput } from '../src/outputs/write-output.ts';
 import type { Site } from '../src/site.ts';
+import { applyChanges, changesFrom, resumeChanges } from './build/apply-changes.ts';
+import { openCache } from './build/open-cache.ts';
 import { buildHere, buildInProcesses } from './build/build-parts.ts';
+import { openPageApp } from './build/page-app.ts';
+import { findPageBundle } from './build/page-bundle.ts';
+import type { PageBundle } from './build/page-bundle.ts';
 import { readInThreads } from './build/read-in-threads.ts';
+import { planSite, searchPart } from './build/site-plan.ts';
+import type { SitePlan } from './build/site-plan.ts';
+import { forgetState, foundationOf, readState, writeState } from './build/site-state.ts';
+import type { SiteState } from './build/site-state.ts';
+import { weighParts } from './build/weigh-parts.ts';
 import { summaryOf } from './build-summary.ts';
 import type { BuildSummary } from './build-summary.ts';
 import type { Progress } from './progress.ts';
@@ -20,7 +26,9 @@ import { openWorkFolder } from './work-folder.ts';
 export interface BuildOptions {
   /** Leave out files with errors instead of stopping. */
   readonly keepGoing: boolean;
-  /** For pages; none means that this process builds all. Undefined for as many as the site is worth. */
+  /** Make everything, whatever earlier builds have left. */
+  readonly force: boolean;
+  /** For pages; none means that this process builds all. Undefined for as many as the pages are worth. */
   readonly processes?: number | undefined;
   readonly progress: Progress;
 }
@@ -29,52 +37,71 @@ export type BuildResult =
   | { readonly kind: 'built'; readonly problems: readonly Problem[]; readonly summary: BuildSummary }
   | { readonly kind: 'stopped'; readonly problems: readonly Problem[]; readonly reason: 'errors' | 'no-articles' };
 
-/** Builds in a folder of its own and swaps at the end, so that a failed or killed build leaves the old site. */
-export async function buildSite(site: Site, { keepGoing, processes, progress }: BuildOptions): Promise<BuildResult> {
+/** Builds beside the site and brings in what is new at the end, so that a failed or killed build leaves the old site. */
+export async function buildSite(site: Site, { keepGoing, force, processes, progress }: BuildOptions): Promise<BuildResult> {
   const start = performance.now();
   await restoreInterrupted(site.outDir);
+  resumeChanges(site);
   progress.begin('Reading articles', 0);
   const work = await openWorkFolder(site);
-  const bodies = openBodies(join(work.dir, 'bodies'));
-  const readFiles = readInThreads({ contentDir: site.contentDir, bodies, dir: work.dir });
-  const corpus = await loadCorpus({ bodies, readFiles, onProgress: (done) => progress.advance(done) });
+  const bundling = findPageBundle(site);
+  bundling.catch(() => undefined);
+  const cache = openCache(site, { force });
+  const corpus = await loadCorpus({ bodies: cache.bodies, cache, readFiles: readInThreads(site.contentDir, cache), onProgress: (done) => progress.advance(done) });
+  cache.save(corpus.catalogue.locales.flatMap(({ code }) => corpus.catalogue.entriesOf(code).map(({ file }) => file)));
   const hasErrors = corpus.problems.some(({ severity }) => severity === 'error');
   const isEmpty = corpus.catalogue.slugs.length === 0;
   if (isEmpty || (hasErrors && !keepGoing)) {
     await work.remove();
     return { kind: 'stopped', problems: corpus.problems, reason: hasErrors ? 'errors' : 'no-articles' };
   }
-  progress.begin('Building pages and search', pageCount(site, corpus));
-  const running = { site, corpus, work: work.dir, onPage: progress.advance };
-  const count = processes ?? processesFor(site, corpus);
-  const { dir: pages, peakMemory } = await (count === 0 ? buildHere(running) : buildInProcesses(running, count));
+  const bundle = await bundling;
+  const app = await openPageApp(bundle, site.url);
+  const foundation = foundationOf(site, bundle.digest);
+  const before = force ? undefined : readState(site, foundation);
+  const pages = await app.pages();
+  const plan = planSite(site, corpus, pages, before);
+  const dir = join(work.dir, 'site');
+  progress.begin('Building pages and search', plan.pages.length);
+  const running = { site, corpus, plan, bundle, work: work.dir, dir, onPage: progress.advance };
+  await mkdir(dir, { recursive: true });
+  const count = processes ?? (plan.pages.length < fewPages ? 0 : availableParallelism());
+  const peakMemory = count === 0 ? await buildHere(running, app).then(() => 0) : await buildInProcesses(running, count);
   progress.begin('Writing sitemaps, feeds and the rest', 0);
-  await writeOutputs({ site, corpus, dir: pages });
-  const summary = await summaryOf(corpus, pages, { milliseconds: performance.now() - start, peakMemory });
-  await putInPlace(pages, site.outDir);
-  bodies.close();
+  for (const output of plan.outputs) writeOutput(output, dir);
+  const state = await putSite({ site, plan, dir, bundle, before, foundation });
+  const summary = summaryOf(corpus, { state, plan, pages: pages.length, milliseconds: performance.now() - start, peakMemory });
+  cache.bodies.close();
   await work.remove();
   progress.end();
   return { kind: 'built', problems: corpus.problems, summary };
 }
 
-/** Pages of a middling site keep one core busy while search keeps another. */
-function processesFor(site: Site, { catalogue }: Corpus): number {
-  const articles = catalogue.locales.filter(({ code }) => isBuilt(site, code)).reduce((sum, { code }) => sum + catalogue.entriesOf(code).length, 0);
-  if (articles < fewArticles) return 0;
-  return articles < manyArticles ? Math.max(1, availableParallelism() - 1) : availableParallelism();
+interface FinishedParts {
+  readonly site: Site;
+  readonly plan: SitePlan;
+  readonly dir: string;
+  readonly bundle: PageBundle;
+  readonly before: SiteState | undefined;
+  readonly foundation: string;
 }
 
-function pageCount(site: Site, corpus: Corpus): number {
-  const { catalogue } = corpus;
-  return catalogue.locales
-    .filter(({ code }) => isBuilt(site, code))
-    .map(({ code }) => catalogue.entriesOf(code).length + letterPages(corpus, code).length + topicPages(corpus, code).length + fixedPages)
-    .reduce((sum, count) => sum + count, catalogue.slugs.length + 2);
+/** Puts what was made in `dir` in place: all of it as a folder, or the parts that are new. */
+async function putSite({ site, plan, dir, bundle, before, foundation }: FinishedParts): Promise<SiteState> {
+  if (plan.isWhole) await cp(bundle.client, dir, { recursive: true });
+  const weights = weighParts(dir, (file) => plan.prints.has(file));
+  const prints = [...plan.prints, ['client', bundle.digest] as const];
+  const empty = { files: 0, bytes: 0 };
+  const state: SiteState = { foundation, made: Object.fromEntries(prints.map(([name, print]) => [name, { ...(weights.get(name) ?? before?.made[name] ?? empty), print }])) };
+  if (plan.isWhole) {
+    forgetState(site);
+    await putInPlace(dir, site.outDir);
+    writeState(site, state);
+  } else {
+    applyChanges(site, changesFrom(dir, site, { folders: plan.searches.map(searchPart), remove: plan.gone, state }));
+  }
+  return state;
 }
 
-/** Front page, A–Z, topics, search, about, help, 404. */
-const fixedPages = 7;
-
-const fewArticles = 3_000;
-const manyArticles = 30_000;
+/** Below this other processes would take longer to start than to work. */
+const fewPages = 3_000;

@@ -1,14 +1,17 @@
-import { readdir, stat } from 'node:fs/promises';
-import { join, relative } from 'node:path';
+import { relative } from 'node:path';
 import type { Corpus } from '../src/articles/corpus.ts';
 import { formatProblem } from '../src/articles/format-problem.ts';
 import type { Problem } from '../src/articles/problem.ts';
 import type { Site } from '../src/site.ts';
+import type { SitePlan } from './build/site-plan.ts';
+import type { MadePart, SiteState } from './build/site-state.ts';
 
 export interface BuildSummary {
   readonly locales: readonly { readonly code: string; readonly articles: number; readonly missing: number }[];
   readonly slugs: number;
   readonly pages: number;
+  /** Undefined where the whole site was made. */
+  readonly changed: { readonly pages: number; readonly searches: readonly string[] } | undefined;
   readonly files: number;
   readonly searchFiles: number;
   readonly bytes: number;
@@ -17,27 +20,30 @@ export interface BuildSummary {
   readonly peakMemory: number;
 }
 
-/** What a build took; `peakMemory` of its other processes. */
-export interface BuildEffort {
+/** What a build came to; `peakMemory` of its other processes. */
+export interface BuildOutcome {
+  readonly state: SiteState;
+  readonly plan: SitePlan;
+  readonly pages: number;
   readonly milliseconds: number;
   readonly peakMemory: number;
 }
 
-/** What the build in `dir` came to. */
-export async function summaryOf({ catalogue }: Corpus, dir: string, { milliseconds, peakMemory }: BuildEffort): Promise<BuildSummary> {
+export function summaryOf({ catalogue }: Corpus, { state, plan, pages, milliseconds, peakMemory }: BuildOutcome): BuildSummary {
   const slugs = catalogue.slugs.length;
-  const files = (await readdir(dir, { recursive: true, withFileTypes: true })).filter((entry) => entry.isFile());
-  const sizes = await Promise.all(files.map(async ({ parentPath, name }) => (await stat(join(parentPath, name))).size));
+  const parts = Object.entries(state.made);
+  const sum = (of: (part: MadePart) => number, list = parts): number => list.reduce((total, [, part]) => total + of(part), 0);
   return {
     locales: catalogue.locales.map(({ code }) => {
       const articles = catalogue.entriesOf(code).length;
       return { code, articles, missing: slugs - articles };
     }),
     slugs,
-    pages: files.filter(({ name }) => name.endsWith('.html')).length,
-    files: files.length,
-    searchFiles: files.filter(({ parentPath }) => parentPath.startsWith(join(dir, 'pagefind'))).length,
-    bytes: sizes.reduce((sum, size) => sum + size, 0),
+    pages,
+    changed: plan.isWhole ? undefined : { pages: plan.pages.length, searches: plan.searches },
+    files: sum(({ files }) => files),
+    searchFiles: sum(({ files }) => files, parts.filter(([name]) => name.startsWith('pagefind/'))),
+    bytes: sum(({ bytes }) => bytes),
     seconds: milliseconds / 1000,
     peakMemory: Math.max(peakMemory, process.resourceUsage().maxRSS * 1024),
   };
@@ -55,6 +61,7 @@ export function printSummary(summary: BuildSummary, site: Site): void {
   console.log(`\nArticles   ${summary.locales.map(({ code, articles }) => `${code} ${articles}`).join('  ')}`);
   console.log(`Missing    ${summary.locales.map(({ code, missing }) => `${code} ${missing}`).join('  ')}  of ${summary.slugs}`);
   console.log(`Pages      ${summary.pages} in ${summary.files} files, ${megabytes(summary.bytes)} MB; search ${summary.searchFiles} files`);
+  if (summary.changed) console.log(`Made anew  ${summary.changed.pages} pages; search ${summary.changed.searches.join(' ') || 'none'}`);
   console.log(`Took       ${summary.seconds.toFixed(1)} s, at most ${megabytes(summary.peakMemory)} MB of memory`);
   console.log(`Written to ${site.outDir} for ${site.url}`);
 }

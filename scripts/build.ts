@@ -8,7 +8,7 @@ import { checkSettings } from './check-settings.ts';
 import { progressOn } from './progress.ts';
 
 const { values } = parseArgs({
-  options: { 'keep-going': { type: 'boolean', default: false }, processes: { type: 'string' } },
+  options: { 'keep-going': { type: 'boolean', default: false }, force: { type: 'boolean', default: false }, processes: { type: 'string' } },
 });
 
 process.env['ASTRO_TELEMETRY_DISABLED'] = '1';
@@ -19,13 +19,13 @@ const reasons = {
   'no-articles': `There is no article in ${site.contentDir}; articles are in <locale>/<slug>.md below it.`,
 } as const;
 
-// Astro's and Pagefind's workers would keep the process alive.
+// Pagefind's workers would keep the process alive.
 process.exit(wrong.length > 0 ? 2 : await build());
 
 /** Exit code: 0, or 1 where problems stopped the build. */
 async function build(): Promise<number> {
   const stamp = buildStamp(site);
-  const result = await buildSite(site, { keepGoing: values['keep-going'], processes: processesOf(values.processes), progress: progressOn(process.stdout) });
+  const result = await buildSite(site, { keepGoing: values['keep-going'], force: values.force, processes: processesOf(values.processes), progress: progressOn(process.stdout) });
   printProblems(result.problems, site);
   if (result.kind === 'stopped') {
     console.error(reasons[result.reason]);

@@ -1,11 +1,8 @@
 import { defineCollection } from 'astro:content';
 import { glob } from 'astro/loaders';
 import { firstPartySchema } from './articles/article-schema.ts';
-import { articlesLoader } from './articles/articles-loader.ts';
 
 export const collections = {
-  /** Translators' articles, from the content folder. */
-  articles: defineCollection({ loader: articlesLoader() }),
-  /** About, help and the like: MDX with components, in `<locale>/<name>.mdx`. */
+  /** About, help and the like: MDX with components, in `<locale>/<name>.mdx`. The articles are in `live.config.ts`. */
   firstParty: defineCollection({ loader: glob({ base: './src/first-party', pattern: '**/*.mdx' }), schema: firstPartySchema }),
 };

@@ -37,7 +37,7 @@ describe('the architecture', () => {
   });
 
   test('uses the modules of Astro only where Astro runs: in pages and in the collections', () => {
-    const wrong = src.filter(({ path, imports }) => imports.some((name) => name.startsWith('astro:')) && !/^src\/(pages\/|content\.config\.ts$)/.test(path));
+    const wrong = src.filter(({ path, imports }) => imports.some((name) => name.startsWith('astro:')) && !/^src\/(pages\/|(content|live)\.config\.ts$)/.test(path));
     expect(pathsOf(wrong)).toEqual([]);
   });
 
@@ -106,7 +106,7 @@ describe('package.json', () => {
 /** What belongs to no layer, such as the settings, may be imported by all and stands last; the collections stand first. */
 function layerOf(path: string): number {
   const place = layers.findIndex((layer) => layer.some((folder) => path.startsWith(`src/${folder}/`)));
-  return place >= 0 ? place : path === 'src/content.config.ts' ? -1 : layers.length;
+  return place >= 0 ? place : /^src\/(content|live)\.config\.ts$/.test(path) ? -1 : layers.length;
 }
 
 function isDisk(name: string): boolean {

@@ -1,11 +1,12 @@
-import { keyOfPath } from '../../src/articles/address.ts';
+import { readFileSync } from 'node:fs';
 import { provideCorpus } from '../../src/articles/loaded-corpus.ts';
 import { readSnapshot } from '../../src/articles/read-snapshot.ts';
-import { locales } from '../../src/locales/locales.ts';
 import { site } from '../../src/site.ts';
-import { buildPages } from './build-pages.ts';
 import { buildSearch } from './build-search.ts';
+import { openPageApp } from './page-app.ts';
+import type { Page } from './page.ts';
 import type { Part, PartMessage } from './part.ts';
+import { writePages } from './write-pages.ts';
 
 /** A process of a build: does the part that it is given on its command line, and ends with the one that started it. */
 process.once('disconnect', () => process.exit(1));
@@ -13,13 +14,12 @@ const part = JSON.parse(process.argv[2] ?? '') as Part;
 const corpus = await readSnapshot(part.snapshot, part.kind === 'pages' ? part.locales : []);
 provideCorpus(corpus);
 if (part.kind === 'search') {
-  await buildSearch(site, corpus, part.dir);
+  await buildSearch(site, corpus, { codes: part.locales, outDir: part.dir });
 } else {
-  const codes = locales.map(({ code }) => code);
-  const isWanted = (path: string): boolean => part.withRoot || keyOfPath('/', path, codes).locale !== undefined;
-  await buildPages({ site, dir: part.dir, cacheDir: part.cacheDir, isWanted, onPage: (count) => tell({ kind: 'pages', count }) });
+  const pages = JSON.parse(readFileSync(part.pages, 'utf8')) as readonly Page[];
+  await writePages({ app: await openPageApp(part.bundle, site.url), pages, dir: part.dir, onPage: (count) => tell({ kind: 'pages', count }) });
 }
-// Astro's workers would keep the process alive; the message must be out before it ends.
+// Pagefind's process would keep this one alive; the message must be out before it ends.
 process.send?.({ kind: 'done', peakMemory: process.resourceUsage().maxRSS * 1024 } satisfies PartMessage, () => process.exit(0));
 
 function tell(message: PartMessage): void {

@@ -1,28 +1,19 @@
 import { availableParallelism } from 'node:os';
-import { join } from 'node:path';
 import { Worker } from 'node:worker_threads';
 import { readOneByOne } from '../../src/articles/read-corpus.ts';
 import type { ReadFiles } from '../../src/articles/read-corpus.ts';
-import type { Bodies } from '../../src/articles/write-bodies.ts';
+import type { ArticleCache } from '../../src/articles/write-article-cache.ts';
 import type { ThreadAnswer, ThreadData } from './read-thread.ts';
-
-export interface ThreadOptions {
-  readonly contentDir: string;
-  /** What the threads have written is made known to it. */
-  readonly bodies: Bodies;
-  /** Where threads keep their bodies. */
-  readonly dir: string;
-}
 
 /**
  * Reads many files in several threads: a round of batches is read while the one before is taken in. What comes from a
  * thread is a copy, which does not keep the text alive that it was cut from.
  */
-export function readInThreads({ contentDir, bodies, dir }: ThreadOptions): ReadFiles {
+export function readInThreads(contentDir: string, { bodies, bodiesPath }: ArticleCache): ReadFiles {
   return async function* (files) {
     if (files.length < filesWorthThreads) return yield* readOneByOne(files, { contentDir, bodies });
     const threads = availableParallelism();
-    const readers = Array.from({ length: threads }, (_, thread) => startReader({ contentDir, path: join(dir, `bodies-${thread}`) }));
+    const readers = Array.from({ length: threads }, (_, thread) => startReader({ contentDir, path: bodiesPath(thread) }));
     const rounds = chunksOf(chunksOf(files, batchSize), threads);
     const read = (round: number): Promise<readonly ThreadAnswer[]> => Promise.all((rounds[round] ?? []).flatMap((batch, place) => readers[place]?.read(batch) ?? []));
     try {

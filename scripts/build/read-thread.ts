@@ -1,6 +1,6 @@
 import { parentPort, workerData } from 'node:worker_threads';
 import { readingOf } from '../../src/articles/read-corpus.ts';
-import type { FileReading } from '../../src/articles/read-corpus.ts';
+import type { FileReading } from '../../src/articles/read-article.ts';
 import { openBodies } from '../../src/articles/write-bodies.ts';
 import type { BodyPlace } from '../../src/articles/write-bodies.ts';
 

@@ -1,40 +1,24 @@
-import type { Loader, LoaderContext } from 'astro/loaders';
+import type { LiveLoader } from 'astro/loaders';
 import { isBuilt, site } from '../site.ts';
-import { articleSchema } from './article-schema.ts';
 import type { CatalogueEntry } from './article.ts';
-import { loadCorpus, reloadCorpus } from './loaded-corpus.ts';
+import type { ArticleKey } from './article-key.ts';
+import { loadCorpus } from './loaded-corpus.ts';
 
-/** Fills the `articles` collection: one slim entry an article, keyed `<locale>/<slug>`. */
-export function articlesLoader(): Loader {
+/** The `articles` collection: one slim entry an article, keyed by locale and slug; its id is `<locale>/<slug>`. */
+export function articlesLoader(): LiveLoader<CatalogueEntry, ArticleKey> {
   return {
     name: 'glossarium-articles',
-    schema: articleSchema,
-    load: async (context) => {
-      await fill(context, await loadCorpus().then(({ catalogue }) => catalogue));
-      context.watcher?.add(site.contentDir);
-      for (const event of ['add', 'change', 'unlink'] as const) {
-        context.watcher?.on(event, (file) => void refresh(file, context));
-      }
+    loadCollection: async () => {
+      const { catalogue } = await loadCorpus();
+      return { entries: catalogue.locales.filter(({ code }) => isBuilt(site, code)).flatMap(({ code }) => catalogue.entriesOf(code).map(collectionEntry)) };
+    },
+    loadEntry: async ({ filter }) => {
+      const entry = (await loadCorpus()).catalogue.find(filter);
+      return entry && collectionEntry(entry);
     },
   };
 }
 
-async function refresh(file: string, context: LoaderContext): Promise<void> {
-  if (!file.startsWith(site.contentDir)) return;
-  const { catalogue, problems } = await reloadCorpus();
-  await fill(context, catalogue);
-  const errors = problems.filter(({ severity }) => severity === 'error');
-  for (const problem of errors) context.logger.error(`${problem.file}: ${problem.message}`);
-}
-
-async function fill({ store, parseData }: LoaderContext, catalogue: Awaited<ReturnType<typeof loadCorpus>>['catalogue']): Promise<void> {
-  const gone = new Set(store.keys());
-  for (const locale of catalogue.locales.filter(({ code }) => isBuilt(site, code))) {
-    for (const entry of catalogue.entriesOf(locale.code)) {
-      const id = `${entry.locale}/${entry.slug}`;
-      gone.delete(id);
-      store.set({ id, data: await parseData({ id, data: { ...entry } satisfies CatalogueEntry }), digest: entry.digest });
-    }
-  }
-  for (const id of gone) store.delete(id);
+function collectionEntry(entry: CatalogueEntry): { readonly id: string; readonly data: CatalogueEntry } {
+  return { id: `${entry.locale}/${entry.slug}`, data: entry };
 }

@@ -21,6 +21,9 @@ export interface ReadFile {
   readonly problems: readonly Problem[];
 }
 
+/** What a file gave; its body is in the store of bodies. */
+export type FileReading = Pick<ReadFile, 'kind' | 'article' | 'problems'> & { readonly file: string };
+
 /** An article's text, repaired with the help of its translations. */
 export interface MendedArticle extends Body {
   readonly article: Article;

@@ -4,23 +4,26 @@ import type { Corpus } from './corpus.ts';
 import { linkProblems } from './link-problems.ts';
 import { problem, sortProblems } from './problem.ts';
 import type { Problem } from './problem.ts';
+import { mendCircumstances } from './mend-circumstances.ts';
 import { mendArticle, readFile, readMendedArticle } from './read-article.ts';
-import type { MendedArticle, ReadFile } from './read-article.ts';
+import type { FileReading, MendedArticle } from './read-article.ts';
+import { readKept } from './read-kept.ts';
 import { readSourceList } from './read-source.ts';
+import type { ArticleCache, CachedArticle } from './write-article-cache.ts';
 import type { Bodies } from './write-bodies.ts';
 
 export interface ReadOptions {
   readonly contentDir: string;
   /** Where to keep repaired bodies; without it they are read from their sources again. */
   readonly bodies?: Bodies;
+  /** What earlier builds have read. Its bodies are those above. */
+  readonly cache?: ArticleCache;
   /** Reads files in another way than one after the other, such as in several threads. Keeps their order. */
   readonly readFiles?: ReadFiles;
   /** Called now and then with how many files have been read, of how many. */
   readonly onProgress?: (done: number, total: number) => void;
 }
 
-/** What a file gave; its body is in the store of bodies. */
-export type FileReading = Pick<ReadFile, 'kind' | 'article' | 'problems'> & { readonly file: string };
 export type ReadFiles = (files: readonly string[]) => AsyncIterable<readonly FileReading[]>;
 
 /** Reads a content folder whole. Problems are part of the answer; only a folder that is not there throws. */
@@ -41,19 +44,25 @@ interface ReadAll {
 }
 
 async function readAll(files: readonly string[], options: ReadOptions): Promise<ReadAll> {
-  const { onProgress, readFiles = (list) => readOneByOne(list, options) } = options;
+  const { cache, onProgress, readFiles = (list) => readOneByOne(list, options) } = options;
+  const { kept, unread, states } = readKept(files, options.contentDir, cache);
+  const fresh = new Map<string, FileReading>();
+  for await (const readings of readFiles(unread)) {
+    for (const reading of readings) fresh.set(reading.file, reading);
+    onProgress?.(kept.size + fresh.size, files.length);
+  }
   const articles = new Map<string, Article>();
   const media: string[] = [];
   const problems: Problem[] = [];
-  let done = 0;
-  for await (const readings of readFiles(files)) {
-    for (const reading of readings) {
-      problems.push(...reading.problems);
-      if (reading.kind === 'media') media.push(reading.file);
-      if (reading.article) problems.push(...add(articles, reading.article));
-    }
-    done += readings.length;
-    onProgress?.(done, files.length);
+  for (const file of files) {
+    const reading = kept.get(file) ?? fresh.get(file);
+    if (!reading) continue;
+    problems.push(...reading.problems);
+    if (reading.kind === 'media') media.push(file);
+    if (!reading.article) continue;
+    problems.push(...add(articles, reading.article));
+    const [state, place] = [states.get(file), options.bodies?.findPlace(file)];
+    if (cache && state && place && fresh.has(file)) cache.keep(file, state, { article: reading.article, problems: reading.problems, place });
   }
   return { articles: [...articles.values()], media, problems };
 }
@@ -83,22 +92,32 @@ function add(articles: Map<string, Article>, article: Article): readonly Problem
   return [problem('slug-collision', { file, message: `This file and ${first.entry.file} claim the same address, “${address}”.`, hint: 'Rename or remove one of them.' })];
 }
 
-function mendAll({ contentDir, bodies }: ReadOptions, corpus: Corpus): { readonly articles: readonly Article[]; readonly problems: readonly Problem[] } {
+function mendAll({ contentDir, bodies, cache }: ReadOptions, corpus: Corpus): { readonly articles: readonly Article[]; readonly problems: readonly Problem[] } {
   const articles: Article[] = [];
   const problems: Problem[] = [];
   for (const slug of corpus.catalogue.slugs) {
     for (const article of corpus.articlesOf(slug)) {
-      const mended = needsMending(article, corpus) ? mend(article, corpus) : undefined;
+      const mended = needsMending(article, corpus) ? mendedBefore(article) ?? mend(article) : undefined;
       articles.push(mended?.article ?? article);
       problems.push(...(mended?.problems ?? []));
-      if (mended) bodies?.write(article.entry.file, mended);
     }
   }
   return { articles, problems };
 
-  function mend(article: Article, unmended: Corpus): MendedArticle {
-    const body = bodies?.find(article.entry.file);
-    return body ? mendArticle(article, body.text, unmended) : readMendedArticle(contentDir, unmended, article.entry);
+  function mendedBefore(article: Article): CachedArticle | undefined {
+    const { file } = article.entry;
+    const mended = cache?.findMended(file, mendCircumstances(article, corpus));
+    if (mended) bodies?.adopt(file, mended.place);
+    return mended;
+  }
+
+  function mend(article: Article): MendedArticle {
+    const { file } = article.entry;
+    const body = bodies?.find(file);
+    const mended = body ? mendArticle(article, body.text, corpus) : readMendedArticle(contentDir, corpus, article.entry);
+    const place = bodies?.write(file, mended);
+    if (place) cache?.keepMended(file, mendCircumstances(article, corpus), { article: mended.article, problems: mended.problems, place });
+    return mended;
   }
 }
 

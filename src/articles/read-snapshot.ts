@@ -23,7 +23,7 @@ export async function readSnapshot(path: string, locales: readonly string[]): Pr
   function adopted(item: SnapshotLine): Article {
     const article = articleOfLine(item, shared, detailOf);
     const body = item[3];
-    if (body) bodies.adopt(article.entry.file, { path: shared(body[0]), at: body[1], length: body[2] });
+    if (body) bodies.adopt(article.entry.file, { path: shared(body[0]), at: body[1], length: body[2], digest: '', targets: [] });
     return article;
   }
 }

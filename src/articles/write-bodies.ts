@@ -1,5 +1,7 @@
 import { closeSync, mkdirSync, openSync, readSync, writeSync } from 'node:fs';
 import { dirname } from 'node:path';
+import xxhash from 'xxhash-wasm';
+import { bodyTargets } from './body-targets.ts';
 
 /** An article's repaired Markdown, and which slugs a repair put in. */
 export interface Body {
@@ -13,6 +15,10 @@ export interface BodyPlace {
   readonly path: string;
   readonly at: number;
   readonly length: number;
+  /** Of the body; 16 hex digits. */
+  readonly digest: string;
+  /** What it may link to: `bodyTargets`. */
+  readonly targets: readonly string[];
 }
 
 /** Bodies on disk, so that each article is parsed once in a build, and none stays in memory. */
@@ -35,7 +41,7 @@ export function openBodies(path: string): Bodies {
     write: (file, { text, repairedFrom }) => {
       const bytes = Buffer.from(JSON.stringify({ text, repairedFrom } satisfies Body));
       writeSync(opened(path, 'w+'), bytes, 0, bytes.length, end);
-      const place = { path, at: end, length: bytes.length };
+      const place = { path, at: end, length: bytes.length, digest: hash.h64Raw(bytes).toString(16).padStart(16, '0'), targets: bodyTargets(text, file) };
       places.set(file, place);
       end += bytes.length;
       return place;
@@ -61,3 +67,5 @@ export function openBodies(path: string): Bodies {
     return descriptor;
   }
 }
+
+const hash = await xxhash();

@@ -6,8 +6,6 @@ import type { Site } from '../site.ts';
 export interface OutputOptions {
   readonly site: Site;
   readonly corpus: Corpus;
-  /** Absolute folder that the pages were written to. */
-  readonly dir: string;
 }
 
 /** The locales whose pages stand in this output. */

@@ -1,10 +1,12 @@
-import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { availabilityPath } from '../../src/articles/address.ts';
-import { writeOutputs } from '../../src/outputs/write-outputs.ts';
+import { outputsOf } from '../../src/outputs/outputs.ts';
+import { writeOutput } from '../../src/outputs/write-output.ts';
 import { siteOf } from '../../src/site.ts';
+import type { Site } from '../../src/site.ts';
 import { tinyCorpus } from './tiny-corpus.ts';
 import { expectWellFormed } from './well-formed.ts';
 
@@ -17,9 +19,7 @@ let dir: string;
 
 beforeAll(async () => {
   dir = await mkdtemp(join(tmpdir(), 'outputs-'));
-  await mkdir(join(dir, 'hi/404'), { recursive: true });
-  await writeFile(join(dir, 'hi/404/index.html'), 'not found');
-  await writeOutputs({ site, corpus, dir });
+  writeAll(site, dir);
 });
 afterAll(() => rm(dir, { recursive: true }));
 
@@ -27,10 +27,6 @@ const read = (file: string): Promise<string> => readFile(join(dir, file), 'utf8'
 const urlsOf = (xml: string): readonly string[] => [...xml.matchAll(/<loc>(.*?)<\/loc>/g)].map(([, url]) => url ?? '');
 
 describe('beside the pages', () => {
-  test('each locale’s 404 page stands where hosts look for it', async () => {
-    expect(await readdir(join(dir, 'hi'))).toEqual(['404.html', 'feed.xml']);
-  });
-
   test('the sitemap index names the sitemaps of the concepts and of each locale', async () => {
     expect(urlsOf(await read('sitemap.xml'))).toEqual(
       ['concepts', 'en', 'hi', 'pt'].map((name) => `https://example.org/docs/sitemap-${name}.xml`),
@@ -77,14 +73,14 @@ describe('beside the pages', () => {
   test('writing again gives the same bytes', async () => {
     const files = ['sitemap.xml', 'sitemap-en.xml', 'en/feed.xml', '_headers', 'availability/mba.json'];
     const before = await Promise.all(files.map(read));
-    await writeOutputs({ site, corpus, dir });
+    writeAll(site, dir);
     expect(await Promise.all(files.map(read))).toEqual(before);
   });
 });
 
 test('a shard of one locale writes only that locale’s files, but tells of all', async () => {
   const only = await mkdtemp(join(tmpdir(), 'outputs-'));
-  await writeOutputs({ site: { ...site, onlyLocales: ['hi'] }, corpus, dir: only });
+  writeAll({ ...site, onlyLocales: ['hi'] }, only);
   const files = await readdir(only);
   expect(files).toContain('sitemap-hi.xml');
   expect(files).not.toContain('sitemap-en.xml');
@@ -93,3 +89,7 @@ test('a shard of one locale writes only that locale’s files, but tells of all'
   expect(await Promise.all(shared.map((file) => readFile(join(only, file), 'utf8')))).toEqual(await Promise.all(shared.map(read)));
   await rm(only, { recursive: true });
 });
+
+function writeAll(of: Site, to: string): void {
+  for (const output of outputsOf({ site: of, corpus })) writeOutput(output, to);
+}

@@ -61,7 +61,7 @@ function missingLocales(site: Site, corpus: Corpus, slug: string): ArticleModel[
 }
 
 /** Own language first; of the others only articles that do not exist in the own one. */
-function backlinkSources(corpus: Corpus, { locale, slug }: ArticleKey): readonly BacklinkSource[] {
+export function backlinkSources(corpus: Corpus, { locale, slug }: ArticleKey): readonly BacklinkSource[] {
   const all = corpus.backlinksTo(slug);
   const own = all.filter(({ entry }) => entry.locale === locale);
   const seen = new Set<string>();

@@ -3,10 +3,10 @@ import type { Locale } from '../../locales/locales.ts';
 import type { Site } from '../../site.ts';
 import { conceptPath, localePath, urlOf } from '../address.ts';
 import { translationsOf } from './article-model.ts';
-import type { CatalogueEntry } from '../article.ts';
 import type { Corpus } from '../corpus.ts';
 import { indexEntry } from './index-page.ts';
 import { letterLinks } from './letter-model.ts';
+import { mostLinked } from './most-linked.ts';
 import type { ConceptModel, LocaleModel, SiteLocale } from './page-model.ts';
 import { topicCounts } from './topic-model.ts';
 
@@ -23,7 +23,7 @@ export function localeModel(site: Site, corpus: Corpus, code: string): LocaleMod
     articleCount: corpus.catalogue.entriesOf(code).length,
     letters: letterLinks(site, corpus, code),
     topics: topicCounts(site, corpus, code),
-    featured: mostLinked(corpus, code).map((entry) => indexEntry(site, entry)),
+    featured: mostLinked(corpus, code).slice(0, featuredCount).map((entry) => indexEntry(site, entry)),
     locales: siteLocales(site, corpus),
   };
 }
@@ -48,10 +48,4 @@ export function conceptModel(site: Site, corpus: Corpus, slug: string): ConceptM
   const href = conceptPath(site, slug);
   const keywords = corpus.catalogue.translationsOf(slug).flatMap((entry) => entry.keywords);
   return { slug, href, url: urlOf(site, href), translations, topics: [...new Set(keywords)] };
-}
-
-function mostLinked(corpus: Corpus, code: string): readonly CatalogueEntry[] {
-  const { entriesOf } = corpus.catalogue;
-  const count = ({ slug }: CatalogueEntry): number => corpus.backlinksTo(slug).length;
-  return entriesOf(code).toSorted((a, b) => count(b) - count(a)).slice(0, featuredCount);
 }

@@ -39,6 +39,11 @@ export function topicPages(corpus: Corpus, locale: string): readonly IndexPage[]
   return indexPages([...topicsOf(corpus, locale)].map(([key, { entries }]) => [key, entries.length]));
 }
 
+/** Topics that a locale has, sorted. */
+export function topicKeys(corpus: Corpus, locale: string): readonly string[] {
+  return [...topicsOf(corpus, locale).keys()].sort();
+}
+
 interface Topic {
   readonly keyword: string;
   readonly entries: CatalogueEntry[];

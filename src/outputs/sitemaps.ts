@@ -1,10 +1,10 @@
-import { writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
 import { articlePath, chooserPath, conceptPath, localePath, urlOf } from '../articles/address.ts';
 import { alternatesOf } from '../articles/models/alternates.ts';
 import { translationsOf } from '../articles/models/article-model.ts';
 import { siteLocales } from '../articles/models/locale-model.ts';
+import { textHash } from '../articles/text-hash.ts';
 import { isBuilt } from '../site.ts';
+import type { Output } from './output.ts';
 import type { OutputOptions } from './output-options.ts';
 import { alternateLinks, sitemapDocuments, sitemapIndex } from './sitemap.ts';
 import type { SitemapEntry } from './sitemap.ts';
@@ -13,30 +13,39 @@ import type { SitemapEntry } from './sitemap.ts';
 type LinksOf = (slug: string) => string;
 
 /**
- * Writes `sitemap.xml`, which names the sitemaps of the concepts and of each locale, `sitemap-hi.xml`, `sitemap-hi-2.xml`.
- * It is the same in each part of a site: the sitemaps of a locale stand in the part that has its pages.
+ * `sitemap.xml`, which names the sitemaps of the concepts and of each locale, `sitemap-hi.xml`, `sitemap-hi-2.xml`. It is
+ * the same in each part of a site: the sitemaps of a locale stand in the part that has its pages.
  */
-export async function writeSitemaps(options: OutputOptions): Promise<void> {
-  const { site, corpus, dir } = options;
-  const homeLinks = alternateLinks(alternatesOf(siteLocales(site, corpus), urlOf(site, chooserPath(site))));
-  const linksOf = articleLinks(options);
-  const files = await writeParts(dir, 'sitemap-concepts', conceptEntries(options, homeLinks, linksOf));
-  for (const { code } of corpus.catalogue.locales) {
-    const entries = localeEntries(options, code, homeLinks, linksOf);
-    files.push(...(await writeParts(isBuilt(site, code) ? dir : undefined, `sitemap-${code}`, entries)));
-  }
-  await writeFile(join(dir, 'sitemap.xml'), sitemapIndex(files.map((file) => urlOf(site, `${site.basePath}${file}`))));
+export function sitemapOutput(options: OutputOptions): Output {
+  const { catalogue } = options.corpus;
+  const existing = catalogue.slugs.map((slug) => [slug, ...catalogue.translationsOf(slug).map(({ locale }) => locale)]);
+  return { name: 'sitemap', print: textHash(JSON.stringify([existing, catalogue.locales.map(({ code }) => catalogue.entriesOf(code).map(({ slug }) => slug))])), files: () => sitemapFiles(options) };
 }
 
-/** The names of the files. Without a folder they are only counted. */
-async function writeParts(dir: string | undefined, name: string, entries: Iterable<SitemapEntry>): Promise<string[]> {
-  const files: string[] = [];
-  for (const document of sitemapDocuments(entries)) {
-    const file = files.length === 0 ? `${name}.xml` : `${name}-${files.length + 1}.xml`;
-    if (dir !== undefined) await writeFile(join(dir, file), document);
-    files.push(file);
+function* sitemapFiles(options: OutputOptions): Generator<readonly [file: string, text: string]> {
+  const { site, corpus } = options;
+  const homeLinks = alternateLinks(alternatesOf(siteLocales(site, corpus), urlOf(site, chooserPath(site))));
+  const linksOf = articleLinks(options);
+  const names: string[] = [];
+  for (const file of numbered('sitemap-concepts', conceptEntries(options, homeLinks, linksOf))) {
+    names.push(file[0]);
+    yield file;
   }
-  return files;
+  for (const { code } of corpus.catalogue.locales) {
+    for (const file of numbered(`sitemap-${code}`, localeEntries(options, code, homeLinks, linksOf))) {
+      names.push(file[0]);
+      if (isBuilt(site, code)) yield file;
+    }
+  }
+  yield ['sitemap.xml', sitemapIndex(names.map((name) => urlOf(site, `${site.basePath}${name}`)))];
+}
+
+function* numbered(name: string, entries: Iterable<SitemapEntry>): Generator<readonly [file: string, text: string]> {
+  let number = 1;
+  for (const document of sitemapDocuments(entries)) {
+    yield [number === 1 ? `${name}.xml` : `${name}-${number}.xml`, document];
+    number += 1;
+  }
 }
 
 function* conceptEntries({ site, corpus }: OutputOptions, homeLinks: string, linksOf: LinksOf): Generator<SitemapEntry> {

@@ -1,0 +1,53 @@
+import { existsSync, mkdirSync, readdirSync, rmSync, statSync, utimesSync } from 'node:fs';
+import { rename } from 'node:fs/promises';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { Site } from '../../src/site.ts';
+import { runProgram } from '../run-program.ts';
+import { digestOfSources } from './source-digest.ts';
+
+/** The pages' code as Astro builds it. It holds no article, and serves until that code changes. */
+export interface PageBundle {
+  /** Of the code and the settings that are built in. */
+  readonly digest: string;
+  /** Folder of what renders the pages. */
+  readonly server: string;
+  /** Folder of what the pages load; the site has all of it. */
+  readonly client: string;
+}
+
+/** Takes the bundle that an earlier build has kept, or has one made. */
+export async function findPageBundle(site: Site, root = projectRoot): Promise<PageBundle> {
+  const bundles = join(site.cacheDir, 'bundles');
+  const digest = digestOfSources(root, sources, [site.url, site.basePath, process.versions.node]);
+  const dir = join(bundles, digest);
+  if (!existsSync(dir)) await makeBundle(bundles, dir);
+  removeUnused(bundles);
+  const now = new Date();
+  utimesSync(dir, now, now);
+  return { digest, server: join(dir, 'server'), client: join(dir, 'client') };
+}
+
+/** In a process of its own: Vite takes memory, and keeps it. Where two builds make the same one, the first stays. */
+async function makeBundle(bundles: string, dir: string): Promise<void> {
+  const made = join(bundles, `${process.pid}.new`);
+  rmSync(made, { recursive: true, force: true });
+  mkdirSync(made, { recursive: true });
+  const code = await runProgram(fileURLToPath(new URL('./make-page-bundle.ts', import.meta.url)), [made]);
+  if (code !== 0) throw new Error('The pages could not be built.');
+  if (existsSync(dir)) rmSync(made, { recursive: true });
+  else await rename(made, dir);
+}
+
+/** What nobody has asked for in a week. A bundle that a killed build has begun is among it. */
+function removeUnused(bundles: string): void {
+  for (const name of readdirSync(bundles)) {
+    const dir = join(bundles, name);
+    const used = statSync(dir, { throwIfNoEntry: false });
+    if (used && used.mtimeMs < Date.now() - week) rmSync(dir, { recursive: true, force: true });
+  }
+}
+
+const projectRoot = fileURLToPath(new URL('../../', import.meta.url));
+const sources = ['src', 'public', 'scripts/build', 'package-lock.json', 'astro.config.mjs'];
+const week = 7 * 24 * 3_600_000;

@@ -1,0 +1,21 @@
+/** A page, or a file that the pages' code answers with, as Astro names it. */
+export interface Page {
+  /** Without the base path: `/hi/mba/`. */
+  readonly path: string;
+  /** Of the route, below the project: `src/pages/[locale]/[...slug].astro`. */
+  readonly component: string;
+}
+
+/** `/hi/mba/` → `hi/mba/index.html`. Hosts look for `hi/404.html`; media have the names that they have. */
+export function fileOfPage({ path, component }: Page): string {
+  const inner = path.replace(/^\/+|\/+$/g, '');
+  if (!component.endsWith('.astro')) return inner;
+  if (/(^|\/)404\.astro$/.test(component)) return `${inner}.html`;
+  return inner === '' ? 'index.html' : `${inner}/index.html`;
+}
+
+/** `/hi/mba/` → `hi/mba/`, to stand below the base path. */
+export function addressOfPage({ path, component }: Page): string {
+  const inner = path.replace(/^\/+|\/+$/g, '');
+  return inner === '' || !component.endsWith('.astro') ? inner : `${inner}/`;
+}

@@ -1,0 +1,61 @@
+import { createHash } from 'node:crypto';
+import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { join, relative } from 'node:path';
+import type { Site } from '../../src/site.ts';
+
+/** What a finished site was made from, part by part, so that the next build makes only what has changed. */
+export interface SiteState {
+  /** Of the code and the settings: where these change, everything does. */
+  readonly foundation: string;
+  readonly made: Readonly<Record<string, MadePart>>;
+}
+
+/**
+ * By name: a page or another file by its path under the output folder, `hi/mba/index.html`; a folder that is made whole
+ * by its path with a slash at the end, `pagefind/hi/`; `sitemap` for all sitemaps; `client` for what the pages load.
+ */
+export interface MadePart {
+  /** Of all that it was made from. */
+  readonly print: string;
+  readonly files: number;
+  readonly bytes: number;
+}
+
+/** Settings that stand in pages. Where the content and the site stand does not. */
+export function foundationOf({ name, url, editUrl, licence, onlyLocales }: Site, bundleDigest: string): string {
+  return createHash('sha256').update(JSON.stringify([bundleDigest, name, url, editUrl, licence, onlyLocales])).digest('hex').slice(0, 24);
+}
+
+/** Undefined where the output folder does not hold the site that was last built there. */
+export function readState(site: Site, foundation: string): SiteState | undefined {
+  const { file } = statePaths(site);
+  if (!existsSync(file)) return undefined;
+  const { mark, ...state } = JSON.parse(readFileSync(file, 'utf8')) as SiteState & { readonly mark: string };
+  return state.foundation === foundation && mark === markOf(site) ? state : undefined;
+}
+
+/** Writes the state of the site as it stands in the output folder. */
+export function writeState(site: Site, state: SiteState): void {
+  const { dir, file } = statePaths(site);
+  mkdirSync(dir, { recursive: true });
+  writeFileSync(`${file}.new`, JSON.stringify({ mark: markOf(site), ...state }));
+  renameSync(`${file}.new`, file);
+}
+
+export function forgetState(site: Site): void {
+  rmSync(statePaths(site).file, { force: true });
+}
+
+/** Where the state of an output folder is kept. A checkout may be moved with its cache. */
+export function statePaths({ cacheDir, outDir }: Site): { readonly dir: string; readonly file: string } {
+  const name = createHash('sha256').update(relative(process.cwd(), outDir)).digest('hex').slice(0, 16);
+  const dir = join(cacheDir, 'sites', name);
+  return { dir, file: join(dir, 'state.json') };
+}
+
+/** Tells the site that was built from another that was put in its place. Whole seconds: archives keep no more. */
+function markOf({ outDir }: Site): string {
+  const stats = statSync(join(outDir, 'robots.txt'), { throwIfNoEntry: false });
+  const home = statSync(join(outDir, 'index.html'), { throwIfNoEntry: false });
+  return [stats, home].map((file) => (file ? `${file.size}-${Math.floor(file.mtimeMs / 1000)}` : 'none')).join(' ');
+}
