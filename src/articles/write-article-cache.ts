@@ -36,10 +36,10 @@ export interface ArticleCache {
 /** `version` is that of the code that reads: what another one has read is of no use. */
 export function openArticleCache(dir: string, version: string): ArticleCache {
   const log = join(dir, 'articles.log');
-  const entries = readLog(log, dir, version);
-  if (!entries) rmSync(dir, { recursive: true, force: true });
+  const read = readLog(log, dir, version);
+  if (!read) rmSync(dir, { recursive: true, force: true });
   mkdirSync(dir, { recursive: true });
-  const known = entries ?? new Map<string, Entry>();
+  const known = read?.entries ?? new Map<string, Entry>();
   const bodiesPath = (thread: number): string => join(dir, `bodies-${runId}-${thread}`);
   const bodies = openBodies(bodiesPath(-1));
   const changed = new Set<string>();
@@ -66,8 +66,7 @@ export function openArticleCache(dir: string, version: string): ArticleCache {
     },
     save: (files) => {
       const lines = (names: Iterable<string>): string[] => Array.from(names, (file) => lineOf(file, known.get(file)));
-      const isWasteful = existsSync(log) && linesIn(log) + changed.size > 2 * files.length + fewLines;
-      if (isWasteful || !existsSync(log)) {
+      if (!read || read.lines + changed.size > 2 * files.length + fewLines) {
         writeInBatches(`${log}.new`, JSON.stringify(version), lines(files.filter((file) => known.has(file))));
         renameSync(`${log}.new`, log);
         removeUnnamed(dir, known, files);
@@ -87,21 +86,21 @@ interface Entry {
 }
 
 /** A later line of a file replaces the earlier ones. Undefined where there is nothing that this version can use. */
-function readLog(log: string, dir: string, version: string): Map<string, Entry> | undefined {
+function readLog(log: string, dir: string, version: string): { readonly entries: Map<string, Entry>; readonly lines: number } | undefined {
   if (!existsSync(log)) return undefined;
   const entries = new Map<string, Entry>();
   const placed = (cached: CachedArticle): CachedArticle => ({ ...cached, article: revived(cached.article), place: { ...cached.place, path: join(dir, cached.place.path) } });
-  let isFirst = true;
+  let lines = 0;
   for (const line of linesOf(log)) {
-    if (isFirst && line !== JSON.stringify(version)) return undefined;
-    const parsed = isFirst ? undefined : parseLine(line);
+    lines += 1;
+    if (lines === 1 && line !== JSON.stringify(version)) return undefined;
+    const parsed = lines === 1 ? undefined : parseLine(line);
     if (parsed) {
       const [file, entry] = parsed;
       entries.set(file, { ...entry, read: placed(entry.read), mended: entry.mended && { ...placed(entry.mended), circumstances: entry.mended.circumstances } });
     }
-    isFirst = false;
   }
-  return isFirst ? undefined : entries;
+  return lines === 0 ? undefined : { entries, lines };
 }
 
 /** Undefined for a line that a killed build did not write to its end: its file is read again. */
@@ -117,10 +116,6 @@ function parseLine(line: string): [string, Entry] | undefined {
 function* linesOf(path: string): Generator<string> {
   const bytes = readFileSync(path);
   for (let from = 0, to = bytes.indexOf(10); to >= 0; from = to + 1, to = bytes.indexOf(10, from)) yield bytes.toString('utf8', from, to);
-}
-
-function linesIn(path: string): number {
-  return readFileSync(path).reduce((count, byte) => (byte === 10 ? count + 1 : count), 0);
 }
 
 function lineOf(file: string, entry: Entry | undefined): string {
