@@ -98,7 +98,7 @@ async function putSite({ site, plan, dir, bundle, before, foundation }: Finished
     await putInPlace(dir, site.outDir);
     writeState(site, state);
   } else {
-    applyChanges(site, changesFrom(dir, site, { folders: plan.searches.map(searchPart), remove: plan.gone, state }));
+    applyChanges(site, changesFrom({ from: dir, folders: plan.searches.map(searchPart), gone: plan.gone, state }, site));
   }
   return state;
 }

@@ -2,7 +2,7 @@ import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, renameSync, r
 import { dirname, join, relative, sep } from 'node:path';
 import { readFolder } from '../../src/articles/read-folder.ts';
 import type { Site } from '../../src/site.ts';
-import { forgetState, statePaths, writeState } from './site-state.ts';
+import { forgetState, isSitemap, statePaths, writeState } from './site-state.ts';
 import type { SiteState } from './site-state.ts';
 
 /** What turns the site in the output folder into the new one. */
@@ -43,11 +43,22 @@ export function resumeChanges(site: Site): void {
   }
 }
 
-/** The changes of a folder of new files: what is there already byte for byte is left out. */
-export function changesFrom(from: string, { outDir }: Site, { folders, remove, state }: { readonly folders: readonly string[]; readonly remove: readonly string[]; readonly state: SiteState }): Changes {
+export interface NewParts {
+  /** Absolute folder of the new files. */
+  readonly from: string;
+  /** Folders in it that take the place of old ones, each with a slash at the end. */
+  readonly folders: readonly string[];
+  /** Names of parts that the site has no more. */
+  readonly gone: readonly string[];
+  readonly state: SiteState;
+}
+
+/** What is there already byte for byte is left out. Sitemaps are made together: one that is not among new ones is gone. */
+export function changesFrom({ from, folders, gone, state }: NewParts, { outDir }: Site): Changes {
   const files = readFolder(from).map(({ parentPath, name }) => relative(from, join(parentPath, name)).split(sep).join('/'));
   const single = files.filter((file) => !folders.some((folder) => file.startsWith(folder)) && !isSame(join(from, file), join(outDir, file)));
-  return { from, put: [...folders, ...single], remove, state };
+  const sitemaps = files.some(isSitemap) ? readdirSync(outDir).filter((name) => isSitemap(name) && !files.includes(name)) : [];
+  return { from, put: [...folders, ...single], remove: [...gone, ...sitemaps], state };
 }
 
 function carryThrough(site: Site, { from, put, remove, state }: Changes): void {

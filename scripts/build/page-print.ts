@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { keyOfPath } from '../../src/articles/address.ts';
 import type { PagePrints } from '../../src/articles/models/page-prints.ts';
 import { locales } from '../../src/locales/locales.ts';
+import { fileOfPage } from './page.ts';
 import type { Page } from './page.ts';
 
 /** The print of a page by its route. A file of the content folder is known by its size and time. */
@@ -17,7 +18,7 @@ export function pagePrint({ path, component }: Page, prints: PagePrints, content
     case 'src/pages/[locale]/topics/[topic]/[...page].astro':
       return prints.lists(locale ?? '');
     case 'src/pages/media/[...file].ts': {
-      const { size, mtimeMs } = statSync(join(contentDir, path.replace(/^\/?media\//, '')));
+      const { size, mtimeMs } = statSync(join(contentDir, fileOfPage({ path, component }).slice('media/'.length)));
       return `${size}-${mtimeMs}`;
     }
     default:

@@ -14,8 +14,8 @@ export function fileOfPage({ path, component }: Page): string {
   return inner === '' ? 'index.html' : `${inner}/index.html`;
 }
 
-/** `/hi/mba/` → `hi/mba/`, to stand below the base path. */
-export function addressOfPage({ path, component }: Page): string {
+/** `/hi/mba/` → `hi/mba/`, to stand below the base path. Astro asks for the slash even behind the name of a file. */
+export function addressOfPage({ path }: Page): string {
   const inner = path.replace(/^\/+|\/+$/g, '');
-  return inner === '' || !component.endsWith('.astro') ? inner : `${inner}/`;
+  return inner === '' ? inner : `${inner}/`;
 }

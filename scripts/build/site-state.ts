@@ -42,6 +42,11 @@ export function writeState(site: Site, state: SiteState): void {
   renameSync(`${file}.new`, file);
 }
 
+/** A file of the part `sitemap`. */
+export function isSitemap(file: string): boolean {
+  return /^sitemap[^/]*\.xml$/.test(file);
+}
+
 export function forgetState(site: Site): void {
   rmSync(statePaths(site).file, { force: true });
 }

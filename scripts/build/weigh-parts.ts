@@ -1,6 +1,7 @@
 import { lstatSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
 import { readFolder } from '../../src/articles/read-folder.ts';
+import { isSitemap } from './site-state.ts';
 import type { MadePart } from './site-state.ts';
 
 /** How many files and bytes each part in a folder has. `isPart` knows the names of those that are one file. */
@@ -21,6 +22,6 @@ export function weighParts(dir: string, isPart: (file: string) => boolean): Read
 function partOf(file: string, isPart: (file: string) => boolean): string {
   const [search] = /^pagefind\/[^/]+\//.exec(file) ?? [];
   if (search !== undefined) return search;
-  if (/^sitemap[^/]*\.xml$/.test(file)) return 'sitemap';
+  if (isSitemap(file)) return 'sitemap';
   return isPart(file) ? file : 'client';
 }
