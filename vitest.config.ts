@@ -4,7 +4,7 @@ import { defineConfig } from 'vitest/config';
 const onBuiltSites = ['tests/site/demo.test.ts', 'tests/site/real-articles.test.ts', 'tests/search/every-title.test.ts', 'tests/e2e/**/*.test.ts'];
 
 /** Tests that build sites of their own, one after the other: a build takes all cores. */
-const building = ['tests/hostile/**/*.test.ts', 'tests/site/parts.test.ts', 'tests/site/warm-builds.test.ts'];
+const building = ['tests/hostile/**/*.test.ts', 'tests/site/parts.test.ts', 'tests/site/warm-builds.test.ts', 'tests/scripts/dev.test.ts'];
 
 export default defineConfig({
   test: {

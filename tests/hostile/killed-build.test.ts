@@ -22,7 +22,7 @@ afterAll(() => rm(folder, { recursive: true }));
 describe('a build that is killed half-way', () => {
   test.for(['Reading articles', 'Building pages', 'Writing sitemaps'])('at “%s” leaves the old site whole', async (phase) => {
     const before = await readSiteFiles(join(folder, 'site'));
-    const running = startBuild(env());
+    const running = startBuild(env(), ['--force']);
     while (!running.output().includes(phase)) await wait(5);
     if (phase.startsWith('Building')) await wait(700);
     running.kill();
