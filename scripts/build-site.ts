@@ -44,7 +44,7 @@ export async function buildSite(site: Site, { keepGoing, force, processes, progr
   resumeChanges(site);
   progress.begin('Reading articles', 0);
   const work = await openWorkFolder(site);
-  const bundling = findPageBundle(site);
+  const bundling = findPageBundle(site, { force });
   bundling.catch(() => undefined);
   const cache = openCache(site, { force });
   const corpus = await loadCorpus({ bodies: cache.bodies, cache, readFiles: readInThreads(site.contentDir, cache), onProgress: (done) => progress.advance(done) });

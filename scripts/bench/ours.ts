@@ -10,7 +10,7 @@ export const ours: Contender = {
     version: 'this repository',
     cwd: root,
     env: { CONTENT_DIR: corpusDir, OUT_DIR: join(workDir, 'dist'), SITE_URL: 'https://example.org' },
-    cold: `"${process.execPath}" scripts/build.ts`,
+    cold: `"${process.execPath}" scripts/build.ts --force`,
     warm: `"${process.execPath}" scripts/build.ts`,
     outDir: join(workDir, 'dist'),
     leftovers: [join(workDir, 'dist')],

@@ -1,10 +1,11 @@
 import { createHash } from 'node:crypto';
 import { rmSync } from 'node:fs';
-import { join, relative } from 'node:path';
+import { dirname, join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { openArticleCache } from '../../src/articles/write-article-cache.ts';
 import type { ArticleCache } from '../../src/articles/write-article-cache.ts';
 import type { Site } from '../../src/site.ts';
+import { keepUsed } from './keep-used.ts';
 import { digestOfSources } from './source-digest.ts';
 
 /** What earlier builds of the content folder have read, as far as today's code would read it so. */
@@ -12,7 +13,9 @@ export function openCache({ cacheDir, contentDir }: Site, { force }: { readonly 
   const name = createHash('sha256').update(relative(process.cwd(), contentDir)).digest('hex').slice(0, 16);
   const dir = join(cacheDir, 'articles', name);
   if (force) rmSync(dir, { recursive: true, force: true });
-  return openArticleCache(dir, digestOfSources(projectRoot, readingSources));
+  const cache = openArticleCache(dir, digestOfSources(projectRoot, readingSources));
+  keepUsed(dirname(dir), name);
+  return cache;
 }
 
 const projectRoot = fileURLToPath(new URL('../../', import.meta.url));

@@ -1,9 +1,10 @@
-import { existsSync, mkdirSync, readdirSync, rmSync, statSync, utimesSync } from 'node:fs';
+import { existsSync, mkdirSync, rmSync } from 'node:fs';
 import { rename } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Site } from '../../src/site.ts';
 import { runProgram } from '../run-program.ts';
+import { keepUsed } from './keep-used.ts';
 import { digestOfSources } from './source-digest.ts';
 
 /** The pages' code as Astro builds it. It holds no article, and serves until that code changes. */
@@ -17,14 +18,12 @@ export interface PageBundle {
 }
 
 /** Takes the bundle that an earlier build has kept, or has one made. */
-export async function findPageBundle(site: Site, root = projectRoot): Promise<PageBundle> {
+export async function findPageBundle(site: Site, { force }: { readonly force: boolean }): Promise<PageBundle> {
   const bundles = join(site.cacheDir, 'bundles');
-  const digest = digestOfSources(root, sources, [site.url, site.basePath, process.versions.node]);
+  const digest = digestOfSources(projectRoot, sources, [site.url, site.basePath, process.versions.node]);
   const dir = join(bundles, digest);
-  if (!existsSync(dir)) await makeBundle(bundles, dir);
-  removeUnused(bundles);
-  const now = new Date();
-  utimesSync(dir, now, now);
+  if (force || !existsSync(dir)) await makeBundle(bundles, dir);
+  keepUsed(bundles, digest);
   return { digest, server: join(dir, 'server'), client: join(dir, 'client') };
 }
 
@@ -39,15 +38,5 @@ async function makeBundle(bundles: string, dir: string): Promise<void> {
   else await rename(made, dir);
 }
 
-/** What nobody has asked for in a week. A bundle that a killed build has begun is among it. */
-function removeUnused(bundles: string): void {
-  for (const name of readdirSync(bundles)) {
-    const dir = join(bundles, name);
-    const used = statSync(dir, { throwIfNoEntry: false });
-    if (used && used.mtimeMs < Date.now() - week) rmSync(dir, { recursive: true, force: true });
-  }
-}
-
 const projectRoot = fileURLToPath(new URL('../../', import.meta.url));
 const sources = ['src', 'public', 'scripts/build', 'package-lock.json', 'astro.config.mjs'];
-const week = 7 * 24 * 3_600_000;

@@ -1,7 +1,8 @@
 import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
-import { join, relative } from 'node:path';
+import { basename, dirname, join, relative } from 'node:path';
 import type { Site } from '../../src/site.ts';
+import { keepUsed } from './keep-used.ts';
 
 /** What a finished site was made from, part by part, so that the next build makes only what has changed. */
 export interface SiteState {
@@ -40,6 +41,7 @@ export function writeState(site: Site, state: SiteState): void {
   mkdirSync(dir, { recursive: true });
   writeFileSync(`${file}.new`, JSON.stringify({ mark: markOf(site), ...state }));
   renameSync(`${file}.new`, file);
+  keepUsed(dirname(dir), basename(dir));
 }
 
 /** A file of the part `sitemap`. */

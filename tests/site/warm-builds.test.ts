@@ -15,6 +15,7 @@ const seed = 20_261_127;
 const rounds = 12;
 
 let folder: string;
+let cleanSites = 0;
 const content = (): string => join(folder, 'content');
 const warm = (): Record<string, string> => ({ CONTENT_DIR: content(), OUT_DIR: join(folder, 'warm'), BASE_PATH: '/docs/', EDIT_URL: 'https://example.org/{file}' });
 
@@ -69,13 +70,15 @@ async function killedBuild(after: number): Promise<void> {
   await running.finished;
 }
 
-/** Built from a copy, for which nothing is kept. */
+/** Built from a copy with a new name, of which nothing is kept but the code of the pages. */
 async function cleanSite(): Promise<SiteFiles> {
-  const [copy, out] = [join(folder, 'copy'), join(folder, 'clean')];
-  rmSync(copy, { recursive: true, force: true });
+  cleanSites += 1;
+  const [copy, out] = [join(folder, `copy-${cleanSites}`), join(folder, `clean-${cleanSites}`)];
   cpSync(content(), copy, { recursive: true });
-  await build({ ...warm(), CONTENT_DIR: copy, OUT_DIR: out }, ['--keep-going', '--force']);
-  return readSiteFiles(out);
+  await build({ ...warm(), CONTENT_DIR: copy, OUT_DIR: out }, ['--keep-going']);
+  const files = await readSiteFiles(out);
+  for (const dir of [copy, out]) rmSync(dir, { recursive: true });
+  return files;
 }
 
 function differences(a: SiteFiles, b: SiteFiles): readonly string[] {
