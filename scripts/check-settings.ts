@@ -7,7 +7,7 @@ type Environment = Readonly<Record<string, string | undefined>>;
 
 /** What is wrong with the settings, a sentence each; empty where a build may begin. */
 export function checkSettings(env: Environment, site: Site, projectDir: string): readonly string[] {
-  return [...checkAddress(env), ...checkLocales(site), ...checkContent(site), ...checkOutput(site, projectDir)];
+  return [...checkAddress(env), ...checkLocaleAddresses(env, site), ...checkLocales(site), ...checkContent(site), ...checkOutput(site, projectDir)];
 }
 
 function* checkAddress({ SITE_URL, BASE_PATH, EDIT_URL }: Environment): Generator<string> {
@@ -16,6 +16,19 @@ function* checkAddress({ SITE_URL, BASE_PATH, EDIT_URL }: Environment): Generato
   if (url && url.pathname !== '/') yield `SITE_URL has the path “${url.pathname}”; the path belongs into BASE_PATH.`;
   if (BASE_PATH && !/^[\w.~/-]+$/.test(BASE_PATH)) yield `BASE_PATH is “${BASE_PATH}”; it takes a path such as /docs/.`;
   if (EDIT_URL && !EDIT_URL.includes('{file}')) yield 'EDIT_URL has no “{file}”, which stands for the file of an article.';
+}
+
+/** A locale with an address of its own is a deployment of its own. */
+function* checkLocaleAddresses(env: Environment, { url, rootUrl, localeUrls, onlyLocales }: Site): Generator<string> {
+  for (const [name, value] of Object.entries(env).filter(([each]) => /^SITE_URL_[A-Z_]+$/.test(each))) {
+    const isKnown = locales.some(({ code }) => name === `SITE_URL_${code.toUpperCase().replaceAll('-', '_')}`);
+    if (!isKnown) yield `${name} names no locale; the locales are ${locales.map(({ code }) => code).join(', ')}.`;
+    if (value && !/^https?:\/\/[^/]/.test(value)) yield `${name} is “${value}”; it takes an address such as https://hi.example.org.`;
+  }
+  if (Object.keys(localeUrls).length === 0) return;
+  const built = onlyLocales.length > 0 ? onlyLocales : locales.map(({ code }) => code);
+  const others = built.filter((code) => (localeUrls[code] ?? rootUrl) !== url);
+  if (others.length > 0) yield `Locales with different addresses are built one address at a time: LOCALES must not name ${others.join(', ')} beside the others.`;
 }
 
 function* checkLocales({ onlyLocales }: Site): Generator<string> {

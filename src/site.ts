@@ -9,10 +9,14 @@ export interface Site {
   readonly outDir: string;
   /** Absolute folder that may be deleted at any time. */
   readonly cacheDir: string;
-  /** Origin with base path and closing slash, `https://example.org/docs/`. */
+  /** Origin with base path and closing slash, `https://example.org/docs/`, of what this build makes. */
   readonly url: string;
   /** Path prefix with both slashes: `/` or `/docs/`. */
   readonly basePath: string;
+  /** The same as `url` where the pages of no language stand, and the locales that have no address of their own. */
+  readonly rootUrl: string;
+  /** By code, of locales that are deployed by themselves: `https://hi.example.org/`. */
+  readonly localeUrls: Readonly<Record<string, string>>;
   /** Codes of the locales to build; empty means all that have articles. */
   readonly onlyLocales: readonly string[];
   /** Where a reader can propose a change; `{file}` stands for the file under the content folder. */
@@ -23,18 +27,32 @@ export interface Site {
 export const site: Site = siteOf(process.env, process.cwd());
 
 export function siteOf(env: Readonly<Record<string, string | undefined>>, root: string): Site {
-  const basePath = basePathOf(env['BASE_PATH'] ?? '/');
+  const rootUrl = new URL(basePathOf(env['BASE_PATH'] ?? '/'), originOf(env['SITE_URL'])).href;
+  const localeUrls = localeUrlsOf(env);
+  const onlyLocales = (env['LOCALES'] ?? '').split(',').map((code) => code.trim()).filter(Boolean);
+  const url = localeUrls[onlyLocales[0] ?? ''] ?? rootUrl;
   return {
     name: env['SITE_NAME'] || 'Glossarium',
     contentDir: resolve(root, env['CONTENT_DIR'] || 'content'),
     outDir: resolve(root, env['OUT_DIR'] || 'dist'),
     cacheDir: resolve(root, '.cache'),
-    url: new URL(basePath, originOf(env['SITE_URL'])).href,
-    basePath,
-    onlyLocales: (env['LOCALES'] ?? '').split(',').map((code) => code.trim()).filter(Boolean),
+    url,
+    basePath: new URL(url).pathname,
+    rootUrl,
+    localeUrls,
+    onlyLocales,
     editUrl: env['EDIT_URL'] || undefined,
     licence: { name: 'CC BY 4.0', url: 'https://creativecommons.org/licenses/by/4.0/' },
   };
+}
+
+/** `SITE_URL_HI=https://hi.example.org` → Hindi's. */
+function localeUrlsOf(env: Readonly<Record<string, string | undefined>>): Readonly<Record<string, string>> {
+  const named = Object.entries(env).flatMap(([name, value]) => {
+    const [, code] = /^SITE_URL_([A-Z_]+)$/.exec(name) ?? [];
+    return code && value && URL.canParse(value) ? [[code.toLowerCase().replaceAll('_', '-'), new URL(value.replace(/\/*$/, '/')).href] as const] : [];
+  });
+  return Object.fromEntries(named);
 }
 
 /** What is no address leaves the default; a build refuses to begin. */

@@ -23,8 +23,8 @@ export interface MadePart {
 }
 
 /** Settings that stand in pages. Where the content and the site stand does not. */
-export function foundationOf({ name, url, editUrl, licence, onlyLocales }: Site, bundleDigest: string): string {
-  return createHash('sha256').update(JSON.stringify([bundleDigest, name, url, editUrl, licence, onlyLocales])).digest('hex').slice(0, 24);
+export function foundationOf({ name, url, rootUrl, localeUrls, editUrl, licence, onlyLocales }: Site, bundleDigest: string): string {
+  return createHash('sha256').update(JSON.stringify([bundleDigest, name, url, rootUrl, localeUrls, editUrl, licence, onlyLocales])).digest('hex').slice(0, 24);
 }
 
 /** Undefined where the output folder does not hold the site that was last built there. */

@@ -67,10 +67,24 @@ export function extensionOf(file: string): string {
   return name.includes('.') ? name.slice(name.lastIndexOf('.') + 1).toLowerCase() : '';
 }
 
-export const chooserPath = (site: Site): string => site.basePath;
-export const conceptPath = (site: Site, slug: string): string => `${site.basePath}${slug}/`;
-export const localePath = (site: Site, locale: string): string => `${site.basePath}${locale}/`;
-export const articlePath = (site: Site, key: ArticleKey): string => `${site.basePath}${key.locale}/${key.slug}/`;
+/**
+ * Where a locale stands, or without one the pages of no language: a path, or the whole address where another deployment
+ * has it.
+ */
+function rootOf({ url, basePath, rootUrl, localeUrls }: Site, locale?: string): string {
+  const root = localeUrls[locale ?? ''] ?? rootUrl;
+  return root === url ? basePath : root;
+}
+
+/** Whether the locale is in the same deployment as what this build makes. */
+export function isHere(site: Site, locale: string): boolean {
+  return rootOf(site, locale) === site.basePath;
+}
+
+export const chooserPath = (site: Site): string => rootOf(site);
+export const conceptPath = (site: Site, slug: string): string => `${rootOf(site)}${slug}/`;
+export const localePath = (site: Site, locale: string): string => `${rootOf(site, locale)}${locale}/`;
+export const articlePath = (site: Site, key: ArticleKey): string => `${localePath(site, key.locale)}${key.slug}/`;
 export const aToZPath = (site: Site, locale: string): string => `${localePath(site, locale)}a-z/`;
 export const letterPath = (site: Site, locale: string, letter: string, page = 1): string =>
   `${aToZPath(site, locale)}${letter}/${page === 1 ? '' : `${page}/`}`;

@@ -65,8 +65,8 @@ function internalLink(href: string, properties: Properties, link: Element, ids: 
 
 /** The last gate: whatever resolved the link, nothing but an address of this site gets through. */
 function safeLink(properties: Properties & { readonly href: string }, link: Element, rendering: Rendering): readonly ElementContent[] {
-  const isLocal = /^(\/(?![/\\])|#|\?)/.test(properties.href);
-  return isLocal ? [element('a', properties, link.children)] : refuse(properties.href, link, rendering);
+  const isOwn = /^(\/(?![/\\])|#|\?)/.test(properties.href) || rendering.elsewhere.some((root) => properties.href.startsWith(root));
+  return isOwn ? [element('a', properties, link.children)] : refuse(properties.href, link, rendering);
 }
 
 function refuse(href: string, link: Element, rendering: Rendering): readonly ElementContent[] {

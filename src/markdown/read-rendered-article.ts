@@ -19,6 +19,7 @@ export function readRenderedArticle(site: Site, corpus: Corpus, { locale, slug, 
     locale,
     messages: messagesOf(locale),
     headingIds,
+    elsewhere: [site.rootUrl, ...Object.values(site.localeUrls)],
     linkOf: (href) => resolveLink(href, place),
     assetOf: (source) => {
       const media = parseHref(source, file);

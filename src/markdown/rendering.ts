@@ -9,6 +9,8 @@ export interface RenderOptions {
   readonly messages: Messages;
   /** What a link leads to, by its href as the parser gives it: with `%20` for a space. */
   readonly linkOf: (href: string) => LinkTarget;
+  /** Addresses of this site elsewhere, each with its closing slash: other deployments. */
+  readonly elsewhere: readonly string[];
   /** The address of an image that is there, by the relative source that the author wrote. */
   readonly assetOf: (src: string) => string | undefined;
   /** Ids of the Markdown headings, by position. */

@@ -1,3 +1,4 @@
+import { isHere } from '../articles/address.ts';
 import { availabilityShards } from './availability.ts';
 import { feedOutputs } from './feeds.ts';
 import { formatHeaderRules } from './header-rules.ts';
@@ -16,7 +17,7 @@ export function outputsOf(options: OutputOptions): readonly Output[] {
 function hostOutputs({ site, corpus }: OutputOptions): readonly Output[] {
   return [
     textOutput('_headers', formatHeaderRules(headerRules(site))),
-    textOutput('_redirects', redirectsText(site, corpus.catalogue.locales)),
+    textOutput('_redirects', redirectsText(site, corpus.catalogue.locales.filter(({ code }) => isHere(site, code)))),
     textOutput('robots.txt', robotsText(site)),
     textOutput('.nojekyll', ''),
   ];

@@ -1,4 +1,4 @@
-import { articlePath, chooserPath, conceptPath, localePath, urlOf } from '../articles/address.ts';
+import { articlePath, chooserPath, conceptPath, isHere, localePath, urlOf } from '../articles/address.ts';
 import { alternatesOf } from '../articles/models/alternates.ts';
 import { translationsOf } from '../articles/models/article-model.ts';
 import { siteLocales } from '../articles/models/locale-model.ts';
@@ -27,11 +27,12 @@ function* sitemapFiles(options: OutputOptions): Generator<readonly [file: string
   const homeLinks = alternateLinks(alternatesOf(siteLocales(site, corpus), urlOf(site, chooserPath(site))));
   const linksOf = articleLinks(options);
   const names: string[] = [];
-  for (const file of numbered('sitemap-concepts', conceptEntries(options, homeLinks, linksOf))) {
+  const concepts = site.url === site.rootUrl ? conceptEntries(options, homeLinks, linksOf) : [];
+  for (const file of numbered('sitemap-concepts', concepts)) {
     names.push(file[0]);
     yield file;
   }
-  for (const { code } of corpus.catalogue.locales) {
+  for (const { code } of corpus.catalogue.locales.filter((locale) => isHere(site, locale.code))) {
     for (const file of numbered(`sitemap-${code}`, localeEntries(options, code, homeLinks, linksOf))) {
       names.push(file[0]);
       if (isBuilt(site, code)) yield file;

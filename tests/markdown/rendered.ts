@@ -7,7 +7,7 @@ import type { Rendered, RenderOptions } from '../../src/markdown/render.ts';
 /** Renders as the site does, with links that need no corpus: see `linkOf`. */
 export function rendered(markdown: string, code = 'en', options: Partial<RenderOptions> = {}): Rendered {
   const locale = localeOf(code);
-  return render(markdown, { locale, messages: messagesOf(locale), linkOf, assetOf, headingIds: [], ...options });
+  return render(markdown, { locale, messages: messagesOf(locale), linkOf, assetOf, elsewhere: [], headingIds: [], ...options });
 }
 
 export function htmlOf(markdown: string, code = 'en'): string {

@@ -53,6 +53,24 @@ describe('shards', () => {
   });
 });
 
+test('a language with an address of its own and the others lead to each other', async () => {
+  const addresses = { SITE_URL_HI: 'https://hi.example.org/' };
+  const hindi = await built('hindi', { ...addresses, LOCALES: 'hi' });
+  const others = await built('others', { ...addresses, LOCALES: 'en,ar,it,ja,sv,tr' });
+  const [inHindi, inEnglish] = [hindi.get('hi/mba/index.html'), others.get('en/mba/index.html')].map(String);
+  const alternates = (page = ''): readonly string[] => page.match(/<link rel="alternate" hreflang[^>]*>/g) ?? [];
+  expect(alternates(inHindi)).toEqual(alternates(inEnglish));
+  expect(alternates(inHindi)).toContain('<link rel="alternate" hreflang="hi" href="https://hi.example.org/hi/mba/">');
+  expect(inHindi).toContain('<link rel="canonical" href="https://hi.example.org/hi/mba/">');
+  expect(inHindi).toContain('href="https://example.org/docs/en/mba/"');
+  expect(inEnglish).toContain('href="https://hi.example.org/hi/mba/"');
+  expect(inEnglish).not.toContain('href="/docs/hi/');
+  expect(inHindi).not.toMatch(/href="\/(en|docs)\//);
+  expect(String(hindi.get('sitemap.xml'))).not.toContain('https://example.org/');
+  const wrong = startBuild({ ...envOf('both'), ...addresses, LOCALES: 'hi,en' });
+  expect(await wrong.finished).toMatchObject({ exitCode: 2, output: expect.stringContaining('LOCALES must not name en beside the others') });
+});
+
 function envOf(name: string): Record<string, string> {
   return { CONTENT_DIR: 'content', OUT_DIR: join(folder, name), SITE_URL: 'https://example.org', BASE_PATH: '/docs/' };
 }
