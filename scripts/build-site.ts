@@ -2,7 +2,7 @@ import { cp, mkdir } from 'node:fs/promises';
 import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
 import { loadCorpus } from '../src/articles/loaded-corpus.ts';
-import type { Problem } from '../src/articles/problem.ts';
+import type { Corpus } from '../src/articles/corpus.ts';
 import { writeOutput } from '../src/outputs/write-output.ts';
 import type { Site } from '../src/site.ts';
 import { applyChanges, changesFrom, resumeChanges } from './build/apply-changes.ts';
@@ -34,8 +34,8 @@ export interface BuildOptions {
 }
 
 export type BuildResult =
-  | { readonly kind: 'built'; readonly problems: readonly Problem[]; readonly summary: BuildSummary }
-  | { readonly kind: 'stopped'; readonly problems: readonly Problem[]; readonly reason: 'errors' | 'no-articles' };
+  | { readonly kind: 'built'; readonly corpus: Corpus; readonly summary: BuildSummary }
+  | { readonly kind: 'stopped'; readonly corpus: Corpus; readonly reason: 'errors' | 'no-articles' };
 
 /** Builds beside the site and brings in what is new at the end, so that a failed or killed build leaves the old site. */
 export async function buildSite(site: Site, { keepGoing, force, processes, progress }: BuildOptions): Promise<BuildResult> {
@@ -53,7 +53,7 @@ export async function buildSite(site: Site, { keepGoing, force, processes, progr
   const isEmpty = corpus.catalogue.slugs.length === 0;
   if (isEmpty || (hasErrors && !keepGoing)) {
     await work.remove();
-    return { kind: 'stopped', problems: corpus.problems, reason: hasErrors ? 'errors' : 'no-articles' };
+    return { kind: 'stopped', corpus, reason: hasErrors ? 'errors' : 'no-articles' };
   }
   const bundle = await bundling;
   const app = await openPageApp(bundle, site.url);
@@ -74,7 +74,7 @@ export async function buildSite(site: Site, { keepGoing, force, processes, progr
   cache.bodies.close();
   await work.remove();
   progress.end();
-  return { kind: 'built', problems: corpus.problems, summary };
+  return { kind: 'built', corpus, summary };
 }
 
 interface FinishedParts {

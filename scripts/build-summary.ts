@@ -1,7 +1,6 @@
 import { relative } from 'node:path';
 import type { Corpus } from '../src/articles/corpus.ts';
 import { formatProblem } from '../src/articles/format-problem.ts';
-import type { Problem } from '../src/articles/problem.ts';
 import type { Site } from '../src/site.ts';
 import type { SitePlan } from './build/site-plan.ts';
 import type { MadePart, SiteState } from './build/site-state.ts';
@@ -50,11 +49,11 @@ export function summaryOf({ catalogue }: Corpus, { state, plan, pages, milliseco
 }
 
 /** Errors in full; of the rest how many there are of each kind. */
-export function printProblems(problems: readonly Problem[], site: Site): void {
+export function printProblems({ problems, repairs = {} }: Corpus, site: Site): void {
   const folder = relative(process.cwd(), site.contentDir);
   for (const problem of problems.filter(({ severity }) => severity === 'error')) console.error(`${formatProblem(problem, folder)}\n`);
-  printCounts('Repaired  ', problems.filter(({ severity }) => severity === 'repair'));
-  printCounts('Warnings  ', problems.filter(({ severity }) => severity === 'warning'));
+  printCounts('Repaired  ', Object.entries(repairs));
+  printCounts('Warnings  ', [...Map.groupBy(problems.filter(({ severity }) => severity === 'warning'), ({ code }) => code)].map(([code, { length }]) => [code, length]));
 }
 
 export function printSummary(summary: BuildSummary, site: Site): void {
@@ -66,11 +65,9 @@ export function printSummary(summary: BuildSummary, site: Site): void {
   console.log(`Written to ${site.outDir} for ${site.url}`);
 }
 
-function printCounts(heading: string, problems: readonly Problem[]): void {
-  if (problems.length === 0) return;
-  const counts = [...Map.groupBy(problems, ({ code }) => code)].map(([code, { length }]) => ({ code, length }));
-  counts.sort((a, b) => b.length - a.length);
-  console.log(`${heading} ${counts.map(({ code, length }) => `${code} ${length}`).join(', ')}`);
+function printCounts(heading: string, counts: readonly (readonly [code: string, count: number])[]): void {
+  if (counts.length === 0) return;
+  console.log(`${heading} ${counts.toSorted(([, a], [, b]) => b - a).map((pair) => pair.join(' ')).join(', ')}`);
 }
 
 function megabytes(bytes: number): string {

@@ -26,7 +26,7 @@ process.exit(wrong.length > 0 ? 2 : await build());
 async function build(): Promise<number> {
   const stamp = buildStamp(site);
   const result = await buildSite(site, { keepGoing: values['keep-going'], force: values.force, processes: processesOf(values.processes), progress: progressOn(process.stdout) });
-  printProblems(result.problems, site);
+  printProblems(result.corpus, site);
   if (result.kind === 'stopped') {
     console.error(reasons[result.reason]);
     console.error(`${site.outDir} stays as it was.`);

@@ -6,6 +6,7 @@ import { catalogueOf } from './catalogue.ts';
 import type { Catalogue } from './catalogue.ts';
 import { sortProblems } from './problem.ts';
 import type { Problem } from './problem.ts';
+import type { RepairCounts } from './repair-counts.ts';
 import type { Bodies } from './write-bodies.ts';
 
 /** All that is known of a content folder: what exists, what links to what, and what is wrong. Bodies are on disk. */
@@ -23,6 +24,8 @@ export interface Corpus {
   readonly problems: readonly Problem[];
   /** Where a build keeps what it parsed; undefined where bodies are read from their sources. */
   readonly bodies?: Bodies;
+  /** With bodies: repairs are counted then, and not among the problems. */
+  readonly repairs?: RepairCounts;
 }
 
 export interface CorpusParts {

@@ -7,6 +7,7 @@ import { parseArticle } from './source/parse-article.ts';
 import { problem } from './problem.ts';
 import type { Problem } from './problem.ts';
 import { readSource } from './read-source.ts';
+import type { RepairCounts } from './repair-counts.ts';
 import { repairFromTranslations } from './repair/repair-from-translations.ts';
 import type { Body } from './write-bodies.ts';
 
@@ -22,7 +23,11 @@ export interface ReadFile {
 }
 
 /** What a file gave; its body is in the store of bodies. */
-export type FileReading = Pick<ReadFile, 'kind' | 'article' | 'problems'> & { readonly file: string };
+export type FileReading = Pick<ReadFile, 'kind' | 'article' | 'problems'> & {
+  readonly file: string;
+  /** Where bodies are kept, repairs are only counted. */
+  readonly repairs: RepairCounts;
+};
 
 /** An article's text, repaired with the help of its translations. */
 export interface MendedArticle extends Body {

@@ -6,9 +6,11 @@ import { problem, sortProblems } from './problem.ts';
 import type { Problem } from './problem.ts';
 import { mendCircumstances } from './mend-circumstances.ts';
 import { mendArticle, readFile, readMendedArticle } from './read-article.ts';
-import type { FileReading, MendedArticle } from './read-article.ts';
+import type { FileReading } from './read-article.ts';
 import { readKept } from './read-kept.ts';
 import { readSourceList } from './read-source.ts';
+import { sumRepairs, withoutRepairs } from './repair-counts.ts';
+import type { RepairCounts } from './repair-counts.ts';
 import type { ArticleCache, CachedArticle } from './write-article-cache.ts';
 import type { Bodies } from './write-bodies.ts';
 
@@ -31,16 +33,17 @@ export async function readCorpus(options: ReadOptions): Promise<Corpus> {
   const list = readSourceList(options.contentDir);
   const read = await readAll(list.files, options);
   const unmended = corpusOf({ ...read, problems: [] });
-  const { articles, problems } = mendAll(options, unmended);
+  const { articles, ...mended } = mendAll(options, unmended);
   const corpus = corpusOf({ articles, media: read.media, problems: [] });
-  const found = sortProblems([...list.problems, ...read.problems, ...problems, ...linkProblems(corpus)]);
-  return { ...corpus, problems: found, ...(options.bodies && { bodies: options.bodies }) };
+  const found = [list.problems, read.problems, mended.problems, linkProblems(corpus)].flat();
+  return { ...corpus, problems: sortProblems(found), ...(options.bodies && { bodies: options.bodies, repairs: sumRepairs([read.repairs, mended.repairs]) }) };
 }
 
 interface ReadAll {
   readonly articles: readonly Article[];
   readonly media: readonly string[];
   readonly problems: readonly Problem[];
+  readonly repairs: RepairCounts;
 }
 
 async function readAll(files: readonly string[], options: ReadOptions): Promise<ReadAll> {
@@ -54,17 +57,19 @@ async function readAll(files: readonly string[], options: ReadOptions): Promise<
   const articles = new Map<string, Article>();
   const media: string[] = [];
   const problems: Problem[] = [];
+  const repairs: RepairCounts[] = [];
   for (const file of files) {
     const reading = kept.get(file) ?? fresh.get(file);
     if (!reading) continue;
     problems.push(...reading.problems);
+    repairs.push(reading.repairs);
     if (reading.kind === 'media') media.push(file);
     if (!reading.article) continue;
     problems.push(...add(articles, reading.article));
     const [state, place] = [states.get(file), options.bodies?.findPlace(file)];
-    if (cache && state && place && fresh.has(file)) cache.keep(file, state, { article: reading.article, problems: reading.problems, place });
+    if (cache && state && place && fresh.has(file)) cache.keep(file, state, { article: reading.article, problems: reading.problems, repairs: reading.repairs, place });
   }
-  return { articles: [...articles.values()], media, problems };
+  return { articles: [...articles.values()], media, problems, repairs: sumRepairs(repairs) };
 }
 
 /** In batches: whoever shows the progress gets a turn between them. */
@@ -78,8 +83,9 @@ export async function* readOneByOne(files: readonly string[], { contentDir, bodi
 /** Reads one file and keeps its body. */
 export function readingOf(contentDir: string, file: string, bodies: Bodies | undefined): FileReading {
   const { kind, article, body, problems } = readFile(contentDir, file);
+  const told = bodies ? withoutRepairs(problems) : { problems, repairs: {} };
   if (body !== undefined) bodies?.write(file, { text: body, repairedFrom: {} });
-  return { file, kind, problems, ...(article && { article }) };
+  return { file, kind, ...told, ...(article && { article }) };
 }
 
 /** The first file keeps the address; a second one that claims it is a problem. */
@@ -92,17 +98,19 @@ function add(articles: Map<string, Article>, article: Article): readonly Problem
   return [problem('slug-collision', { file, message: `This file and ${first.entry.file} claim the same address, “${address}”.`, hint: 'Rename or remove one of them.' })];
 }
 
-function mendAll({ contentDir, bodies, cache }: ReadOptions, corpus: Corpus): { readonly articles: readonly Article[]; readonly problems: readonly Problem[] } {
+function mendAll({ contentDir, bodies, cache }: ReadOptions, corpus: Corpus): Omit<ReadAll, 'media'> {
   const articles: Article[] = [];
   const problems: Problem[] = [];
+  const repairs: RepairCounts[] = [];
   for (const slug of corpus.catalogue.slugs) {
     for (const article of corpus.articlesOf(slug)) {
       const mended = needsMending(article, corpus) ? mendedBefore(article) ?? mend(article) : undefined;
       articles.push(mended?.article ?? article);
       problems.push(...(mended?.problems ?? []));
+      if (mended?.repairs) repairs.push(mended.repairs);
     }
   }
-  return { articles, problems };
+  return { articles, problems, repairs: sumRepairs(repairs) };
 
   function mendedBefore(article: Article): CachedArticle | undefined {
     const { file } = article.entry;
@@ -111,13 +119,14 @@ function mendAll({ contentDir, bodies, cache }: ReadOptions, corpus: Corpus): { 
     return mended;
   }
 
-  function mend(article: Article): MendedArticle {
+  function mend(article: Article): Pick<CachedArticle, 'article' | 'problems' | 'repairs'> {
     const { file } = article.entry;
     const body = bodies?.find(file);
     const mended = body ? mendArticle(article, body.text, corpus) : readMendedArticle(contentDir, corpus, article.entry);
+    const told = { article: mended.article, ...(bodies ? withoutRepairs(mended.problems) : { problems: mended.problems, repairs: {} }) };
     const place = bodies?.write(file, mended);
-    if (place) cache?.keepMended(file, mendCircumstances(article, corpus), { article: mended.article, problems: mended.problems, place });
-    return mended;
+    if (place) cache?.keepMended(file, mendCircumstances(article, corpus), { ...told, place });
+    return told;
   }
 }
 

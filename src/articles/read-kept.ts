@@ -23,7 +23,7 @@ export function readKept(files: readonly string[], contentDir: string, cache: Ar
     const state = stateOfFile(join(contentDir, file));
     const known = state && findKnown(cache, contentDir, file, state);
     if (state && !known) states.set(file, state);
-    if (known) kept.set(file, { file, kind: 'article', article: known.article, problems: known.problems });
+    if (known) kept.set(file, { file, kind: 'article', article: known.article, problems: known.problems, repairs: known.repairs });
     return !known;
   });
   return { kept, unread, states };

@@ -2,13 +2,16 @@ import { appendFileSync, existsSync, mkdirSync, readdirSync, readFileSync, renam
 import { basename, join } from 'node:path';
 import type { Article } from './article.ts';
 import type { Problem } from './problem.ts';
+import type { RepairCounts } from './repair-counts.ts';
 import { openBodies } from './write-bodies.ts';
 import type { Bodies, BodyPlace } from './write-bodies.ts';
 
 /** What a file gave, or what its translations then made of it. The body stands at the place. */
 export interface CachedArticle {
   readonly article: Article;
+  /** But the repairs. */
   readonly problems: readonly Problem[];
+  readonly repairs: RepairCounts;
   readonly place: BodyPlace;
 }
 
@@ -120,7 +123,7 @@ function* linesOf(path: string): Generator<string> {
 
 function lineOf(file: string, entry: Entry | undefined): string {
   if (!entry) return '';
-  const named = ({ article, problems, place }: CachedArticle): CachedArticle => ({ article, problems, place: { ...place, path: basename(place.path) } });
+  const named = ({ place, ...told }: CachedArticle): CachedArticle => ({ ...told, place: { ...place, path: basename(place.path) } });
   const mended = entry.mended && { ...named(entry.mended), circumstances: entry.mended.circumstances };
   return `${JSON.stringify([file, { state: entry.state, seenAt: entry.seenAt, read: named(entry.read), mended }])}\n`;
 }
