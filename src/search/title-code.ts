@@ -7,8 +7,8 @@ import { codeOf } from './term-code.ts';
  */
 export function titleCodes(title: string, analyser: Analyser): readonly string[] {
   const [, inside = ''] = /[(（]([^)）]+)[)）]/.exec(title) ?? [];
-  const names = [title, title.replace(/[(（][^)）]*[)）]/g, ' '), inside].map((name) => titleCode(name, analyser));
-  return [...new Set(names.flatMap((name) => name ?? []))];
+  const names = new Set([title, title.replace(/[(（][^)）]*[)）]/g, ' '), inside]);
+  return [...new Set([...names].flatMap((name) => titleCode(name, analyser) ?? []))];
 }
 
 /** Undefined where there is no word. */

@@ -17,9 +17,10 @@ export interface Grammar {
 }
 
 /** For languages that part words by spaces and bend them at their ends. */
-export function stemmedAnalyser({ lang, bare = (word) => word, spelling = (word) => word, stem, accentsCount, typed = () => [] }: Grammar): Analyser {
+export function stemmedAnalyser({ lang, bare = (word) => word, spelling, stem, accentsCount, typed = () => [] }: Grammar): Analyser {
   const bareOf = (word: string): string => {
-    const spelled = spelling(foldForms(word, lang));
+    const folded = foldForms(word, lang);
+    const spelled = spelling?.(folded) ?? folded;
     return bare(spelled) || spelled || word;
   };
   const stemsOf = (word: string): readonly string[] => [stem(word)].flat().filter((found) => found !== '');
@@ -37,19 +38,24 @@ export function stemmedAnalyser({ lang, bare = (word) => word, spelling = (word)
     words: wordsBySpaces,
     stems: remembered(stems),
     spellings: remembered(spellings),
-    fold: (text) => foldAccents(foldForms(text, lang).replace(/[\p{L}\p{M}]+/gu, spelling)),
+    fold: (text) => {
+      const folded = foldForms(text, lang);
+      return foldAccents(spelling ? folded.replace(/[\p{L}\p{M}]+/gu, spelling) : folded);
+    },
     prefixLength: 2,
     spelled: true,
   };
 }
 
 /** The same words come again and again. */
-function remembered<Value>(make: (word: string) => Value): (word: string) => Value {
+function remembered<Value extends object>(make: (word: string) => Value): (word: string) => Value {
   const known = new Map<string, Value>();
   return (word) => {
-    const value = known.get(word) ?? make(word);
-    if (known.size < memory) known.set(word, value);
-    return value;
+    const value = known.get(word);
+    if (value !== undefined) return value;
+    const made = make(word);
+    if (known.size < memory) known.set(word, made);
+    return made;
   };
 }
 
