@@ -1,5 +1,5 @@
 import type { Analyser } from './analyser.ts';
-import { foldAccents, foldForms } from './fold.ts';
+import { foldAccents, foldForms, foldText } from './fold.ts';
 import { wordsBySpaces } from './words.ts';
 
 export interface Grammar {
@@ -34,18 +34,22 @@ export function stemmedAnalyser({ lang, bare = (word) => word, spelling, stem, a
     const found = [foldAccents(full), ...typed(full)].filter((spelling) => spelling !== full).flatMap(stemsOf);
     return [...new Set(found.map(foldAccents))].filter((found) => !stems(word).includes(found));
   };
+  const foldOwn = (text: string): string => {
+    const folded = foldForms(text, lang);
+    return foldAccents(spelling ? folded.replace(/[\p{L}\p{M}]+/gu, spelling) : folded);
+  };
   return {
     words: wordsBySpaces,
     stems: remembered(stems),
     spellings: remembered(spellings),
-    fold: (text) => {
-      const folded = foldForms(text, lang);
-      return foldAccents(spelling ? folded.replace(/[\p{L}\p{M}]+/gu, spelling) : folded);
-    },
+    fold: spelling || ownCase.has(lang) ? foldOwn : foldText,
     prefixLength: 2,
     spelled: true,
   };
 }
+
+/** Languages with lower-case letters of their own, such as `ı`. */
+const ownCase: ReadonlySet<string> = new Set(['az', 'lt', 'tr']);
 
 /** The same words come again and again. */
 function remembered<Value extends object>(make: (word: string) => Value): (word: string) => Value {
