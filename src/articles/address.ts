@@ -107,8 +107,19 @@ export function availabilityShardOf(slug: string): string {
 
 /** Absolute address of a path of this site. */
 export function urlOf(site: Site, path: string): string {
-  return new URL(path, site.url).href;
+  return isPlainPath.test(path) ? originOf(site.url) + path : new URL(path, site.url).href;
 }
+
+/** What a URL keeps as it is; parsing would take as long as half of a page's model. */
+const isPlainPath = /^\/(?:[\w~+-][\w.~+-]*\/?)*$/;
+
+function originOf(url: string): string {
+  const origin = origins.get(url) ?? new URL(url).origin;
+  origins.set(url, origin);
+  return origin;
+}
+
+const origins = new Map<string, string>();
 
 /** What an address of a site with locales of these codes asks for: `/docs/hi/mba/` → Hindi, `mba`. */
 export function keyOfPath(basePath: string, pathname: string, codes: readonly string[]): { readonly locale: string | undefined; readonly slug: string } {

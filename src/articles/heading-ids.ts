@@ -6,8 +6,13 @@ import type { Article, OutlineHeading } from './article.ts';
  */
 export function headingIdsOf(article: Article, translations: readonly Article[]): readonly string[] {
   const model = translations.find((other) => linesUp(other.outline.headings, article.outline.headings)) ?? article;
-  return uniqueIds(model.outline.headings.map(({ text }) => headingIdOf(text)));
+  const ids = known.get(model) ?? uniqueIds(model.outline.headings.map(({ text }) => headingIdOf(text)));
+  known.set(model, ids);
+  return ids;
 }
+
+/** All translations of an article ask for the ids of one of them. */
+const known = new WeakMap<Article, readonly string[]>();
 
 /** `What it records` → `what-it-records`; letters and marks of every script stay. */
 export function headingIdOf(text: string): string {

@@ -41,9 +41,10 @@ function mediaTarget(file: string, { site, corpus }: LinkPlace): LinkTarget {
 
 function articleTarget(slug: string, wanted: string | undefined, fragment: string, place: LinkPlace): LinkTarget {
   const { corpus, site, locale } = place;
-  const available = corpus.catalogue.translationsOf(slug).map((entry) => entry.locale);
-  if (available.length === 0) return isReserved(slug) ? siteTarget(slug, place) : { kind: 'unwritten', slug };
-  const nearest = wanted !== undefined && available.includes(wanted) ? wanted : nearestLocale(locale, available);
+  const translations = corpus.catalogue.translationsOf(slug);
+  if (translations.length === 0) return isReserved(slug) ? siteTarget(slug, place) : { kind: 'unwritten', slug };
+  const isIn = (code: string | undefined): code is string => translations.some((entry) => entry.locale === code);
+  const nearest = [wanted, locale.code].find(isIn) ?? nearestLocale(locale, translations.map((entry) => entry.locale));
   const href = articlePath(site, { locale: nearest, slug }) + (fragment === '' ? '' : `#${encodeURIComponent(fragment)}`);
   const repaired = place.repairedFrom[slug];
   const repairedFrom = repaired === undefined ? {} : { repairedFrom: repaired };

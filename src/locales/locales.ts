@@ -63,11 +63,19 @@ export function nearestLocale(from: Locale, available: readonly string[]): strin
 
 /** What a language is called in another: Hindi in Swedish → `hindi`. */
 export function languageNameOf(locale: Locale, reader: Locale): string {
-  const names = displayNames.get(reader.lang) ?? new Intl.DisplayNames([reader.lang], { type: 'language' });
-  displayNames.set(reader.lang, names);
-  return names.of(locale.lang) ?? locale.autonym;
+  const key = `${locale.lang} ${reader.lang}`;
+  const name = languageNames.get(key) ?? displayNamesOf(reader.lang).of(locale.lang) ?? locale.autonym;
+  languageNames.set(key, name);
+  return name;
 }
 
+function displayNamesOf(lang: string): Intl.DisplayNames {
+  const names = displayNames.get(lang) ?? new Intl.DisplayNames([lang], { type: 'language' });
+  displayNames.set(lang, names);
+  return names;
+}
+
+const languageNames = new Map<string, string>();
 const displayNames = new Map<string, Intl.DisplayNames>();
 // Marked so that a script which asks for none of it is built without the table.
 const byCode = /* @__PURE__ */ new Map(/* @__PURE__ */ locales.map((locale) => [locale.code, locale]));

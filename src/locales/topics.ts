@@ -35,6 +35,15 @@ const namesByLocale: Readonly<Record<string, TopicNames>> = {
  * A keyword that loses letters on the way, or is very long, ends in a hash of its own text.
  */
 export function topicKeyOf(keyword: string): string {
+  const key = keys.get(keyword) ?? makeKey(keyword);
+  keys.set(keyword, key);
+  return key;
+}
+
+/** A work has hundreds of keywords, and its articles name them thousands of times. */
+const keys = new Map<string, string>();
+
+function makeKey(keyword: string): string {
   const text = keyword.normalize('NFKC').trim().toLowerCase();
   const letters = text.normalize('NFKD').replace(/\p{Mn}/gu, '');
   const key = withWords(letters).replace(/[^a-z0-9]+/g, '-').replace(/^-|-$/g, '');

@@ -36,10 +36,9 @@ function itemsOf(section: Element): readonly Element[] {
 }
 
 function linkOf(link: Element, notes: Notes, references: References): readonly ElementContent[] | undefined {
-  const { dataFootnoteRef, dataFootnoteBackref, id, ...properties } = link.properties;
-  if (dataFootnoteBackref !== undefined) return [];
-  if (dataFootnoteRef !== undefined) return referenceOf(link, notes, references);
-  if (id !== undefined) link.properties = properties;
+  if (link.properties['dataFootnoteBackref'] !== undefined) return [];
+  if (link.properties['dataFootnoteRef'] !== undefined) return referenceOf(link, notes, references);
+  delete link.properties['id'];
   return undefined;
 }
 

@@ -7,8 +7,8 @@ import type { Rendering } from './rendering.ts';
 /** `<div lang="en" data-from="en">`: a table taken from a translation says so, and keeps its language. */
 export function foreignTables(tree: Root, rendering: Rendering): void {
   replaceElements(tree, (node) => {
+    if (node.properties['dataFrom'] === undefined) return undefined;
     const { dataFrom, ...properties } = node.properties;
-    if (dataFrom === undefined) return undefined;
     const locale = findLocaleByFolder(String(dataFrom));
     if (!locale) return [element(node.tagName, properties, node.children)];
     return [figureOf(element('div', { lang: locale.lang, dir: locale.dir }, node.children), languageNameOf(locale, rendering.locale), rendering)];

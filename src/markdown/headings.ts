@@ -14,9 +14,10 @@ const tagNames = ['h1', 'h2', 'h3', 'h4', 'h5', 'h6'];
  */
 export function headings(tree: Root, rendering: Rendering, written?: readonly string[]): readonly ContentsEntry[] {
   const found = headingsIn(tree);
-  const ids = idsOf(found, rendering.headingIds, written);
-  const depths = depthsOf(found.filter((heading) => headingTitleOf(heading) !== '').map(levelOf));
-  const titled = found.map((heading, index) => ({ heading, id: ids[index] ?? '', title: headingTitleOf(heading) })).filter(({ title }) => title !== '');
+  const titles = found.map(headingTitleOf);
+  const ids = idsOf(found, titles, rendering.headingIds, written);
+  const titled = found.map((heading, index) => ({ heading, id: ids[index] ?? '', title: titles[index] ?? '' })).filter(({ title }) => title !== '');
+  const depths = depthsOf(titled.map(({ heading }) => levelOf(heading)));
   const entries = titled.map(({ heading, id, title }, index) => finish(heading, { id, text: title, depth: depths[index] ?? 2 }, rendering));
   if (titled.length < found.length) replaceEmpty(tree);
   const blocks = new Set<unknown>(tree.children);
@@ -41,14 +42,14 @@ function levelOf({ tagName }: Element): number {
 }
 
 /** Ids are given for Markdown headings only: which of those found are such is told by their words, in order. */
-function idsOf(found: readonly Element[], given: readonly string[], written: readonly string[] | undefined): readonly string[] {
+function idsOf(found: readonly Element[], titles: readonly string[], given: readonly string[], written: readonly string[] | undefined): readonly string[] {
   let next = 0;
   const wanted = found.map((heading, index) => {
     const position = written === undefined ? index : written.indexOf(toString(heading), next);
     if (position >= 0) next = position + 1;
     return given[position];
   });
-  return headingIdsByPosition(found.map(headingTitleOf), wanted);
+  return headingIdsByPosition(titles, wanted);
 }
 
 /** Levels as written → levels on the page: `1 3 3 2` → `2 3 3 3`, `3 3` → `2 2`. */

@@ -9,22 +9,22 @@ const settled = new Set(['pre', 'code', 'math', 'bdi', 'bdo']);
  * Isolates words of the other direction where the text around them would reorder their parts: `C++`, `90 days` and
  * `401(k)` in Arabic; Arabic in other languages.
  */
-export function isolateRuns(parent: Root | Element, locale: Locale): void {
+export function isolateRuns(parent: Root | Element, dir: Locale['dir']): void {
   const next: ElementContent[] = [];
   for (const node of parent.children) {
-    if (isElement(node) && !settled.has(node.tagName)) isolateRuns(node, { ...locale, dir: dirOf(node, locale) });
-    if (node.type === 'text') for (const part of isolate(node, locale)) next.push(part);
+    if (isElement(node) && !settled.has(node.tagName)) isolateRuns(node, dirOf(node, dir));
+    if (node.type === 'text') for (const part of isolate(node, dir)) next.push(part);
     else if (node.type === 'element' || node.type === 'comment') next.push(node);
   }
   parent.children = next;
 }
 
-function dirOf({ properties }: Element, { dir }: Locale): Locale['dir'] {
+function dirOf({ properties }: Element, dir: Locale['dir']): Locale['dir'] {
   const own = properties['dir'];
   return own === 'ltr' || own === 'rtl' ? own : dir;
 }
 
-function isolate(node: Text, { dir }: Locale): readonly ElementContent[] {
+function isolate(node: Text, dir: Locale['dir']): readonly ElementContent[] {
   if (!(dir === 'rtl' ? latinLetter : rightToLeft).test(node.value)) return [node];
   return dir === 'rtl' ? split(node.value, latinRun, latinPart) : split(node.value, rightToLeftRun, rightToLeftPart);
 }

@@ -39,6 +39,6 @@ export function render(markdown: string, options: RenderOptions): Rendered {
   links(tree, rendering);
   tables(tree);
   foreignTables(tree, rendering);
-  isolateRuns(tree, options.locale);
+  isolateRuns(tree, options.locale.dir);
   return { html: toHtml(tree), contents, problems };
 }

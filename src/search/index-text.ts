@@ -3,7 +3,7 @@ import type { Lexicon } from './lexicon.ts';
 import type { SearchRecord } from './search-record.ts';
 import { codeOf, headOf, soundOf } from './term-code.ts';
 import { titleCodes } from './title-code.ts';
-import type { WordsOf } from './word-lists.ts';
+import type { WordNumbers } from './word-numbers.ts';
 
 /** What Pagefind indexes of an article: codes of stems, never its words. */
 export interface IndexText {
@@ -18,18 +18,23 @@ export interface IndexText {
 }
 
 /** Codes of a locale's words; made once each, as the same words come in every article. */
-export function indexTextOf(analyser: Analyser, lexicon: Lexicon, wordsOf: WordsOf): (record: SearchRecord) => IndexText {
+export function indexTextOf(analyser: Analyser, lexicon: Lexicon, { words, numbersOf }: WordNumbers): (record: SearchRecord) => IndexText {
   const known = new Map<string, readonly string[]>();
+  const byNumber: (readonly string[])[] = [];
   const codesOfWord = (word: string): readonly string[] => {
     const codes = known.get(word) ?? stemsOf(word, analyser, lexicon).map(codeOf);
     known.set(word, codes);
     return codes;
   };
-  const codes = (text: string): readonly (readonly string[])[] => analyser.words(text).map(({ text: word }) => codesOfWord(word));
-  const codesOnce = (texts: readonly string[]): string => [...new Set(texts.flatMap((text) => codes(text).flat()))].join(' ');
+  const codesOfNumber = (number: number): readonly string[] => (byNumber[number] ??= codesOfWord(words[number] ?? ''));
+  const codesOnce = (texts: readonly string[]): string => {
+    const once = new Set<string>();
+    for (const text of texts) for (const { text: word } of analyser.words(text)) for (const code of codesOfWord(word)) once.add(code);
+    return [...once].join(' ');
+  };
   return (record) => ({
     // Pagefind leaves out a page without content.
-    content: contentOf(wordsOf(record).map(codesOfWord)) || codeOf(record.slug),
+    content: contentOf(numbersOf(record), codesOfNumber) || codeOf(record.slug),
     names: [...new Set([record.title, ...record.aliases].flatMap((name) => titleCodes(name, analyser)))].join(' '),
     title: codesOnce([record.title]),
     aliases: [codesOnce(record.aliases), soundsOf(record.title, analyser)].filter(Boolean).join(' '),
@@ -49,8 +54,13 @@ function soundsOf(title: string, analyser: Analyser): string {
   return [...new Set(sounds)].map((sound) => codeOf(soundOf(sound))).join(' ');
 }
 
-function contentOf(words: readonly (readonly string[])[]): string {
-  const firsts = words.flatMap(([first]) => first ?? []);
-  const further = new Set(words.flatMap((codes) => codes.slice(1)));
+function contentOf(numbers: Uint32Array, codesOfNumber: (number: number) => readonly string[]): string {
+  const firsts: string[] = [];
+  const further = new Set<string>();
+  for (const number of numbers) {
+    const [first, ...others] = codesOfNumber(number);
+    if (first !== undefined) firsts.push(first);
+    for (const code of others) further.add(code);
+  }
   return [...firsts, ...further].join(' ');
 }

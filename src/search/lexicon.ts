@@ -1,6 +1,6 @@
 import type { Analyser } from './analyse/analyser.ts';
 import type { SearchRecord } from './search-record.ts';
-import type { WordsOf } from './word-lists.ts';
+import type { WordNumbers } from './word-numbers.ts';
 
 /** The words of a locale's articles, and in how many articles each stands. */
 export interface Lexicon {
@@ -12,20 +12,38 @@ export interface Lexicon {
   readonly common: ReadonlySet<string>;
 }
 
-export function lexiconOf(records: readonly SearchRecord[], analyser: Analyser, wordsOf: WordsOf): Lexicon {
-  const [words, stems] = [new Map<string, number>(), new Map<string, number>()];
-  for (const record of records) {
-    const texts = new Set(wordsOf(record));
-    countOnce(words, [...texts].map(analyser.fold));
-    countOnce(stems, [...texts].flatMap(analyser.stems));
-  }
+export function lexiconOf(records: readonly SearchRecord[], analyser: Analyser, numbers: WordNumbers): Lexicon {
+  const words = articleCounts(records, numbers, (word) => [analyser.fold(word)]);
+  const stems = articleCounts(records, numbers, analyser.stems);
   const limit = records.length < fewArticles ? Number.POSITIVE_INFINITY : records.length * commonShare;
   const common = new Set([...stems].flatMap(([stem, count]) => (count > limit ? [stem] : [])));
   return { articles: records.length, words, stems, common };
 }
 
-function countOnce(counts: Map<string, number>, found: readonly string[]): void {
-  for (const item of new Set(found)) counts.set(item, (counts.get(item) ?? 0) + 1);
+interface Count {
+  articles: number;
+  /** Place of the last article that was counted. */
+  last: number;
+}
+
+/** In how many articles each of the terms stands that `termsOf` makes of their words. */
+function articleCounts(records: readonly SearchRecord[], { words, numbersOf }: WordNumbers, termsOf: (word: string) => readonly string[]): ReadonlyMap<string, number> {
+  const counts = new Map<string, Count>();
+  const byNumber: (readonly Count[])[] = [];
+  const countOf = (term: string): Count => {
+    const count = counts.get(term) ?? { articles: 0, last: -1 };
+    counts.set(term, count);
+    return count;
+  };
+  for (const [place, record] of records.entries()) {
+    for (const number of numbersOf(record)) {
+      for (const count of (byNumber[number] ??= termsOf(words[number] ?? '').map(countOf))) {
+        if (count.last !== place) count.articles += 1;
+        count.last = place;
+      }
+    }
+  }
+  return new Map(Array.from(counts, ([term, { articles }]) => [term, articles]));
 }
 
 const commonShare = 0.4;

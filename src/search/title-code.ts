@@ -1,4 +1,5 @@
 import type { Analyser } from './analyse/analyser.ts';
+import { foldText } from './analyse/fold.ts';
 import { codeOf } from './term-code.ts';
 
 /**
@@ -6,9 +7,19 @@ import { codeOf } from './term-code.ts';
  * `Customer relations (CRM)` is also `Customer relations`, and `CRM`.
  */
 export function titleCodes(title: string, analyser: Analyser): readonly string[] {
+  if (analyser.fold !== foldText) return makeCodes(title, analyser);
+  const codes = known.get(title) ?? makeCodes(title, analyser);
+  known.set(title, codes);
+  return codes;
+}
+
+/** A title is a name of its article in all languages, and most of them make the same of it. */
+const known = new Map<string, readonly string[]>();
+
+function makeCodes(title: string, analyser: Analyser): readonly string[] {
   const [, inside = ''] = /[(（]([^)）]+)[)）]/.exec(title) ?? [];
-  const names = [title, title.replace(/[(（][^)）]*[)）]/g, ' '), inside].map((name) => titleCode(name, analyser));
-  return [...new Set(names.flatMap((name) => name ?? []))];
+  const names = new Set([title, title.replace(/[(（][^)）]*[)）]/g, ' '), inside]);
+  return [...new Set([...names].flatMap((name) => titleCode(name, analyser) ?? []))];
 }
 
 /** Undefined where there is no word. */

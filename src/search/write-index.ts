@@ -13,10 +13,9 @@ import type { IndexText } from './index-text.ts';
 import { lexiconOf } from './lexicon.ts';
 import { charactersIn, readCharacters } from './read-characters.ts';
 import { readPageIds } from './read-page-ids.ts';
-import { rememberingAnalyser } from './remembering-analyser.ts';
 import type { SearchRecord } from './search-record.ts';
 import { vocabularyShards } from './vocabulary-shards.ts';
-import { wordLists } from './word-lists.ts';
+import { wordNumbers } from './word-numbers.ts';
 import { writeFixedNames } from './write-fixed-names.ts';
 import { writePacked } from './write-packed.ts';
 import { writeRecordShards } from './write-record-shards.ts';
@@ -42,11 +41,11 @@ export async function writeSearchIndex(options: IndexOptions): Promise<WrittenIn
   await rm(bundle, { recursive: true, force: true });
   await mkdir(bundle, { recursive: true });
   const characters = await readCharacters(options.locale);
-  const analyser = rememberingAnalyser(await loadAnalyser(options.locale, characters));
-  const wordsOf = wordLists(analyser);
+  const analyser = await loadAnalyser(options.locale, characters);
+  const numbers = wordNumbers(analyser);
   const records = await Array.fromAsync(options.records);
-  const lexicon = lexiconOf(records, analyser, wordsOf);
-  await writePagefind(records, indexTextOf(analyser, lexicon, wordsOf), bundle);
+  const lexicon = lexiconOf(records, analyser, numbers);
+  await writePagefind(records, indexTextOf(analyser, lexicon, numbers), bundle);
   const recordShards = await writeRecordShards(records, await readPageIds(bundle), bundle);
   await removeUnused(bundle);
   await writeFixedNames(bundle);
@@ -60,7 +59,7 @@ export async function writeSearchIndex(options: IndexOptions): Promise<WrittenIn
     vocabulary,
     recordShards,
   };
-  await writePacked(join(bundle, 'search'), manifest);
+  writePacked(join(bundle, 'search'), manifest);
   return { articles: records.length, files: (await readdir(bundle, { recursive: true })).length };
 }
 
@@ -86,7 +85,7 @@ async function addRecord(index: PagefindIndex, record: SearchRecord, place: numb
 
 async function writeShards(shards: ReadonlyMap<string, unknown>, folder: string): Promise<readonly string[]> {
   await mkdir(folder);
-  for (const [name, shard] of shards) await writePacked(join(folder, name), shard);
+  for (const [name, shard] of shards) writePacked(join(folder, name), shard);
   return [...shards.keys()];
 }
 

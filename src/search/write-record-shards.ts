@@ -12,7 +12,7 @@ export async function writeRecordShards(records: readonly SearchRecord[], ids: r
   await mkdir(join(bundle, 'records'));
   for (const [shard, places] of shards) {
     const content = Object.fromEntries(places.map((place) => [idOf(ids, place), storedRecordOf(records[place])]));
-    await writePacked(join(bundle, 'records', String(shard)), content);
+    writePacked(join(bundle, 'records', String(shard)), content);
   }
   return count;
 }

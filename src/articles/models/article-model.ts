@@ -64,11 +64,11 @@ function missingLocales(site: Site, corpus: Corpus, slug: string): ArticleModel[
 export function backlinkSources(corpus: Corpus, { locale, slug }: ArticleKey): readonly BacklinkSource[] {
   const all = corpus.backlinksTo(slug);
   const own = all.filter(({ entry }) => entry.locale === locale);
-  const seen = new Set<string>();
+  const seen = new Set(own.map(({ entry }) => entry.slug));
   const others = all.filter(({ entry }) => {
-    const isNew = !seen.has(entry.slug) && !corpus.catalogue.find({ locale, slug: entry.slug });
-    if (isNew) seen.add(entry.slug);
-    return isNew;
+    if (seen.has(entry.slug)) return false;
+    seen.add(entry.slug);
+    return !corpus.catalogue.find({ locale, slug: entry.slug });
   });
   return [...own, ...others];
 }

@@ -30,8 +30,9 @@ const mostRounds = 4;
 export function repair(body: string, place: RepairPlace, chosen: readonly Rule[] = rules): Repaired {
   let document = documentOf(linesOf(body, place.firstLine), place);
   let problems: readonly Problem[] = [];
+  const passed: Passed = new Map();
   for (let round = 0, changed = true; changed && round < mostRounds; round += 1) {
-    const applied = applyRules(document, place, chosen);
+    const applied = applyRules(document, place, chosen, passed);
     problems = round === 0 ? applied.problems : withNew(problems, applied.problems);
     ({ document, changed } = applied);
   }
@@ -50,24 +51,31 @@ export function repairSource(body: string, place: RepairPlace): Repaired {
   return repair(body, place, rules.filter(({ fixable }) => fixable));
 }
 
+/** The document that a rule has left as it is: there it would only find again what it has reported. */
+type Passed = Map<Rule, RepairDocument>;
+
 interface Applied {
   readonly document: RepairDocument;
   readonly problems: readonly Problem[];
   readonly changed: boolean;
 }
 
-function applyRules(document: RepairDocument, place: RepairPlace, chosen: readonly Rule[]): Applied {
+function applyRules(document: RepairDocument, place: RepairPlace, chosen: readonly Rule[], passed: Passed): Applied {
   let current = document;
   const problems: Problem[] = [];
   for (const rule of chosen) {
+    if (passed.get(rule) === current) continue;
     const findings = rule.find(current);
     for (const finding of findings) if (finding.quiet !== true) problems.push(problemOf(rule.code, finding, current, place));
-    if (findings.length > 0) current = withFindings(current, findings);
+    const next = withFindings(current, findings);
+    if (next === current) passed.set(rule, current);
+    current = next;
   }
   return { document: current, problems, changed: current !== document };
 }
 
 function withFindings(document: RepairDocument, findings: readonly Finding[]): RepairDocument {
+  if (findings.length === 0) return document;
   const changes = new Map(findings.flatMap(({ at, texts }) => (texts ? [[at, texts] as const] : [])));
   if (changes.size === 0) return document;
   const lines = document.lines.flatMap((line, index) => {

@@ -29,11 +29,14 @@ export function lineRule(
   repairText: (text: string, document: RepairDocument, index: number) => string,
   regions: readonly Region[] = ['prose', 'table'],
 ): Rule {
-  const find = (document: RepairDocument): readonly Finding[] =>
-    document.lines.flatMap(({ text }, at) => {
-      if (!sign.test(text) || !regions.includes(document.regions[at] ?? 'blank')) return [];
+  const find = (document: RepairDocument): readonly Finding[] => {
+    const findings: Finding[] = [];
+    document.lines.forEach(({ text }, at) => {
+      if (!regions.includes(document.regions[at] ?? 'blank') || !sign.test(text)) return;
       const repaired = repairText(text, document, at);
-      return repaired === text ? [] : [{ at, texts: [repaired] }];
+      if (repaired !== text) findings.push({ at, texts: [repaired] });
     });
+    return findings;
+  };
   return { code, fixable: true, find };
 }

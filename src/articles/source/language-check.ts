@@ -38,17 +38,18 @@ function countOf(count: LetterCount, script: Script): number {
 function otherLanguage(sample: string, locale: Locale): string | undefined {
   const tokens = sample.toLowerCase().match(/\p{L}+/gu) ?? [];
   if (tokens.length < 60 || commonWords[locale.code] === undefined) return undefined;
-  const hits = new Map(Object.keys(commonWords).map((code) => [code, 0]));
-  for (const token of tokens) for (const code of languagesOf.get(token) ?? []) hits.set(code, (hits.get(code) ?? 0) + 1);
-  const [best] = [...hits].toSorted(([, a], [, b]) => b - a);
-  const isPlain = best !== undefined && best[1] > tokens.length / 8 && best[1] > (hits.get(locale.code) ?? 0) * 1.6;
-  return isPlain ? new Intl.DisplayNames(['en'], { type: 'language' }).of(best[0]) : undefined;
+  const hits = languages.map(() => 0);
+  for (const token of tokens) for (const place of languagesOf.get(token) ?? []) hits[place] = (hits[place] ?? 0) + 1;
+  const most = Math.max(...hits);
+  const isPlain = most > tokens.length / 8 && most > (hits[languages.indexOf(locale.code)] ?? 0) * 1.6;
+  return isPlain ? new Intl.DisplayNames(['en'], { type: 'language' }).of(languages[hits.indexOf(most)] ?? '') : undefined;
 }
 
-/** By common word the languages that have it. */
-const languagesOf = new Map<string, string[]>();
-for (const [code, words] of Object.entries(commonWords)) {
-  for (const word of words) languagesOf.set(word, [...(languagesOf.get(word) ?? []), code]);
+const languages = Object.keys(commonWords);
+/** By common word the languages that have it, as places in the list. */
+const languagesOf = new Map<string, readonly number[]>();
+for (const [place, words] of Object.values(commonWords).entries()) {
+  for (const word of words) languagesOf.set(word, [...(languagesOf.get(word) ?? []), place]);
 }
 
 const names = [

@@ -38,9 +38,9 @@ function sentenceEnd(text: string, from: number): number {
 
 /** A stop of these scripts always ends a sentence; one of ours only before a space and no lower-case letter. */
 function endsSentence(text: string, index: number): boolean {
-  const character = text[index] ?? '';
-  if ('。！？।॥؟．'.includes(character)) return true;
-  if (!'.!?'.includes(character)) return false;
+  const unit = text.charCodeAt(index);
+  if (unit > 0x7f) return stops.has(unit);
+  if (unit !== 0x2e && unit !== 0x21 && unit !== 0x3f) return false;
   const after = text.slice(index + 1, index + 4);
   return /^["'”’»)\]]?(?:\s+[^\s\p{Ll}\p{Nd}]|\s*$)/u.test(after) && !abbreviation.test(text.slice(Math.max(0, index - 6), index));
 }
@@ -72,4 +72,6 @@ function trimmed(text: string, from: number, to: number, start: number): { reado
   return { sentence: raw.trim(), at: Math.max(0, start - from - lead) };
 }
 
+/** `。！？।॥؟．` as code units: every character around every link is asked. */
+const stops: ReadonlySet<number> = new Set(Array.from('。！？।॥؟．', (stop) => stop.charCodeAt(0)));
 const abbreviation = /(?:^|[\s(])(?:\p{Lu}|\p{Lu}\.\p{Lu}|Mr|Mrs|Dr|St|No|vs|Inc|Corp|Co|Ltd|e\.g|i\.e|bl\.a|t\.ex|ca|approx|art|dr|sig)$/u;

@@ -12,6 +12,11 @@ export function foldAccents(text: string): string {
   return letters.normalize('NFD').replace(accents, '').normalize('NFC');
 }
 
+/** One function for all languages that fold alike and part words by spaces: what it makes of a title holds in each. */
+export function foldText(text: string): string {
+  return foldAccents(foldForms(text));
+}
+
 /** `१२` and `١٢` → `12`: every decimal digit of Unicode stands ten in a row from a zero. */
 function digitsOf(text: string): string {
   return text.replace(/[^\P{Nd}0-9]/gu, (digit) => {

@@ -1,5 +1,5 @@
 import type { Analyser } from './analyser.ts';
-import { foldAccents, foldForms } from './fold.ts';
+import { foldAccents, foldForms, foldText } from './fold.ts';
 import { wordsBySpaces } from './words.ts';
 
 export interface Grammar {
@@ -17,9 +17,10 @@ export interface Grammar {
 }
 
 /** For languages that part words by spaces and bend them at their ends. */
-export function stemmedAnalyser({ lang, bare = (word) => word, spelling = (word) => word, stem, accentsCount, typed = () => [] }: Grammar): Analyser {
+export function stemmedAnalyser({ lang, bare = (word) => word, spelling, stem, accentsCount, typed = () => [] }: Grammar): Analyser {
   const bareOf = (word: string): string => {
-    const spelled = spelling(foldForms(word, lang));
+    const folded = foldForms(word, lang);
+    const spelled = spelling?.(folded) ?? folded;
     return bare(spelled) || spelled || word;
   };
   const stemsOf = (word: string): readonly string[] => [stem(word)].flat().filter((found) => found !== '');
@@ -33,23 +34,32 @@ export function stemmedAnalyser({ lang, bare = (word) => word, spelling = (word)
     const found = [foldAccents(full), ...typed(full)].filter((spelling) => spelling !== full).flatMap(stemsOf);
     return [...new Set(found.map(foldAccents))].filter((found) => !stems(word).includes(found));
   };
+  const foldOwn = (text: string): string => {
+    const folded = foldForms(text, lang);
+    return foldAccents(spelling ? folded.replace(/[\p{L}\p{M}]+/gu, spelling) : folded);
+  };
   return {
     words: wordsBySpaces,
     stems: remembered(stems),
     spellings: remembered(spellings),
-    fold: (text) => foldAccents(foldForms(text, lang).replace(/[\p{L}\p{M}]+/gu, spelling)),
+    fold: spelling || ownCase.has(lang) ? foldOwn : foldText,
     prefixLength: 2,
     spelled: true,
   };
 }
 
+/** Languages with lower-case letters of their own, such as `ı`. */
+const ownCase: ReadonlySet<string> = new Set(['az', 'lt', 'tr']);
+
 /** The same words come again and again. */
-function remembered<Value>(make: (word: string) => Value): (word: string) => Value {
+function remembered<Value extends object>(make: (word: string) => Value): (word: string) => Value {
   const known = new Map<string, Value>();
   return (word) => {
-    const value = known.get(word) ?? make(word);
-    if (known.size < memory) known.set(word, value);
-    return value;
+    const value = known.get(word);
+    if (value !== undefined) return value;
+    const made = make(word);
+    if (known.size < memory) known.set(word, made);
+    return made;
   };
 }
 

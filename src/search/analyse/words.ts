@@ -2,7 +2,13 @@ import type { Word } from './analyser.ts';
 
 /** Runs of letters, marks and digits. An apostrophe between letters stays inside, as do `U.S.` and `S&P`. */
 export function wordsBySpaces(text: string): readonly Word[] {
-  return Array.from(text.matchAll(word), (match) => ({ text: match[0], at: match.index }));
+  let end = 0;
+  // Far quicker than to match one by one; a word stands at the first place where it can.
+  return (text.match(word) ?? []).map((found) => {
+    const at = text.indexOf(found, end);
+    end = at + found.length;
+    return { text: found, at };
+  });
 }
 
 const letters = String.raw`[\p{L}\p{N}][\p{L}\p{N}\p{M}\u00ad\u200c\u200d\u2060]*`;

@@ -9,6 +9,7 @@ import type { Rule } from '../rule.ts';
  * `[x](/two words)` → `[x](</two words>)`, which a translation may resolve; what cannot be a link loses its brackets.
  */
 export const linkMalformed: Rule = lineRule('link-malformed', /\] ?[(（]\s{0,3}[/／]/, (written) => {
+  if (wellFormed.test(written)) return written;
   const text = replaceOutside(written, /\]\(／/g, () => '](/');
   const edits = brokenLinks(text).flatMap((broken) => editsOf(text, broken)).toSorted((a, b) => a.start - b.start);
   return edited(text, edits);
@@ -72,4 +73,6 @@ function edited(text: string, edits: readonly Edit[]): string {
   return result + text.slice(copied);
 }
 
+/** Every bracket of the line is one of a plain link: most lines, told without looking for what else brackets may be. */
+const wellFormed = /^[^[\]\\`<$]*(?:\[[^[\]\\`<$]*\]\(\/[\w.~+-]+\)[^[\]\\`<$]*)*$/;
 const targetLike = /^ ?[(（]\s{0,3}[/／]([\p{L}\p{N}\p{M} ._~+'’&#/-]{0,100})([)）]?)/u;
