@@ -18,4 +18,4 @@ function stemsOf(word: string): readonly string[] {
   return [...new Set([...forms, ...feminine, ...plural].map((form) => stemmer(form)))];
 }
 
-const prefix = /^(abs|ac|ad|al|ap|at|com|con|contre|cor|dé|des|dis|e|é|em|en|entre|inter|intro|main|ob|par|per|pour|pré|pres|pro|ra|rat|re|ré|repr|sous|sou|sur|trans|sa|satis|sus|abst|dét|ent|ret|obt|cont|appart|conv|prév|parv|interv|prov|rev|dev|surv|suber?)(.+)$/;
+const prefix = /^(?:abs|ac|ad|al|ap|at|com|con|contre|cor|dé|des|dis|e|é|em|en|entre|inter|intro|main|ob|par|per|pour|pré|pres|pro|ra|rat|re|ré|repr|sous|sou|sur|trans|sa|satis|sus|abst|dét|ent|ret|obt|cont|appart|conv|prév|parv|interv|prov|rev|dev|surv|suber?)$/;

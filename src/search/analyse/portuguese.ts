@@ -67,4 +67,4 @@ grande grandes maior maiores
 pequeno pequena pequenos pequenas menor menores
 `);
 
-const prefix = /^(ab|abs|ad|ante|com|con|contra|de|des|dis|em|entre|es|ex|im|in|inter|intro|man|ob|per|pré|pre|pro|pros|re|res|sobre|sub|sup|sus|trans|contra|recon|satis|desem)(.+)$/;
+const prefix = /^(?:ab|abs|ad|ante|com|con|contra|de|des|dis|em|entre|es|ex|im|in|inter|intro|man|ob|per|pré|pre|pro|pros|re|res|sobre|sub|sup|sus|trans|contra|recon|satis|desem)$/;

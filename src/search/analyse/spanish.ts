@@ -74,4 +74,4 @@ grande grandes gran mayor mayores
 pequeño pequeña pequeños pequeñas menor menores
 `);
 
-const prefix = /^(abs|ad|ante|com|con|contra|de|des|dis|e|em|en|entre|ex|im|in|inter|intro|man|ob|per|pre|pro|re|repro|satis|sobre|sos|sub|su|tra|trans|a|cons|dist|at|contr|con|re|pro)(.+)$/;
+const prefix = /^(?:abs|ad|ante|com|con|contra|de|des|dis|e|em|en|entre|ex|im|in|inter|intro|man|ob|per|pre|pro|re|repro|satis|sobre|sos|sub|su|tra|trans|a|cons|dist|at|contr|con|re|pro)$/;
