@@ -55,11 +55,10 @@ function forbiddenBy(except: readonly string[], { script }: Locale, analyser: An
   };
 }
 
-/** One to three words, no title twice; words that are frequent in texts are it in titles as well, but the longer ones only. */
+/** One to three words, no title twice: longer words, as frequent in titles as they are in texts. */
 function wordTitles(frequent: readonly string[], random: () => number): () => string {
-  const counts = Map.groupBy(frequent.map((word) => word.toLowerCase()).filter((word) => word.length > 3), (word) => word);
-  const kinds = [...counts].sort(([, a], [, b]) => b.length - a.length).map(([word]) => word);
-  return unlike(() => Array.from({ length: 1 + Math.floor(random() * 3) }, () => pick(kinds, () => random() ** 1.5)).join(' '));
+  const long = frequent.filter((word) => word.length > 4).map((word) => word.toLowerCase());
+  return unlike(() => Array.from({ length: 1 + Math.floor(random() * 3) }, () => pick(long, random)).join(' '));
 }
 
 function clauseTitles(frequent: readonly string[], random: () => number): () => string {
