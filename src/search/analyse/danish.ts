@@ -11,6 +11,7 @@ const grammar: ScandinavianGrammar = {
   prefix: /^(?:af|an|be|bort|er|for|fore|frem|gen|ind|med|mis|ned|om|op|over|på|sam|til|ud|under|ved)$/,
   changesVowel: /^(?:bøger|mænd|fødder|hænder|stæder|nætter|sønner|døtre|brødre|mødre|fædre|tænder|stænder|kræfter)/,
   irregular: irregularForms(`
+ny nyt nye nyere nyest
 bog bogen bøger bøgerne
 mand manden mænd mændene
 fod foden fødder fødderne

@@ -15,11 +15,11 @@ export const german = {
 
 /**
  * The Snowball stemmer, until it takes nothing more (`Zinsen`, `Zins`); strong verbs, also behind a prefix; and where an
- * ending may be that of a weak verb, without it: `verkaufte`, `gekauft`, `arbeitete`.
+ * ending may be that of a weak verb, without it: `verkaufte`, `gekauft`, `rechnete`.
  */
 function stemsOf(word: string): readonly string[] {
-  const forms = [word, ...irregularOf(word, germanIrregular, prefix)];
-  const verb = withoutParticiple(word).replace(/(?<=.{2}[^aeiouäöück])(?:(?<=[td])et|t)(?:e|en|est|et)?$/, '');
+  const forms = [word.replace(/(?<=.{3}in)nen$/, ''), ...irregularOf(word, germanIrregular, prefix)];
+  const verb = withoutParticiple(word).replace(/(?<=.{2}[^aeiouäöück])(?:(?<=[td]|[^aeiouäöülrmn][mn])et|t)(?:e|en|est|et)?$/, '');
   return [...new Set([...forms, ...(verb === word ? [] : [verb])].map((form) => stemmer(stemmer(form))))];
 }
 
