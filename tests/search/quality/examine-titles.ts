@@ -74,5 +74,5 @@ async function inTurn<Item, Answer>(items: readonly Item[], ask: (item: Item) =>
 }
 
 const segmenter = new Intl.Segmenter();
-const mostTitles = 600;
-const mostTyped = 100;
+const mostTitles = 400;
+const mostTyped = 50;

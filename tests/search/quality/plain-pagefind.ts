@@ -10,10 +10,12 @@ import type { AskedSearch } from './asked-search.ts';
 export async function plainPagefind(locale: Locale, records: readonly SearchRecord[], dir: string): Promise<AskedSearch> {
   const { index } = await createIndex({ maxFragments: 1 });
   if (!index) throw new Error('Pagefind could not start.');
-  for (const [place, { title, description, sections }] of records.entries()) {
+  const language = locale.lang.split('-')[0] ?? locale.lang;
+  const add = async ({ title, description, sections }: SearchRecord, place: number): Promise<unknown> => {
     const content = [title, description, ...sections.map(({ heading = '', text }) => `${heading} ${text}`)].join(' ');
-    await index.addCustomRecord({ url: String(place), content, language: locale.lang.split('-')[0] ?? locale.lang, meta: { title } });
-  }
+    return index.addCustomRecord({ url: String(place), content, language, meta: { title } });
+  };
+  for (let from = 0; from < records.length; from += atOnce) await Promise.all(records.slice(from, from + atOnce).map((record, place) => add(record, from + place)));
   await index.writeFiles({ outputPath: dir });
   await index.deleteIndex();
   const ids = await readPageIds(dir);
@@ -26,3 +28,5 @@ export async function plainPagefind(locale: Locale, records: readonly SearchReco
   };
   return { find, suggest: find };
 }
+
+const atOnce = 200;
