@@ -41,7 +41,7 @@ function nounsOf(word: string): readonly string[] {
 
 /** `बड़ी`, `बड़े` → `बड़ा`, `नई`, `नए` → `नया`; also by their ends `दुकानवाली`, `दसगुनी`, `पाँचवीं`. */
 function masculineOf(word: string): string | undefined {
-  const masculine = word.replace(/(?<=व)ी?[ें]*ं$/, 'ां').replace(/[ीे]$/, 'ा').replace(/[ईए]$/, 'या');
+  const masculine = word.replace(/(?<=व)(?:ीं|ें)$/, 'ां').replace(/[ीे]$/, 'ा').replace(/[ईए]$/, 'या');
   return hindiAdjectives.has(masculine) || /(?:वाला|गुना|..वां)$/.test(masculine) ? masculine : undefined;
 }
 

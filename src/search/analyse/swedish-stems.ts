@@ -39,7 +39,7 @@ const endings: readonly (readonly [string, ...string[]])[] = [
 const surelyAnEnding = /^(orna|arna|erna|ades?|ats|ande|ende|[^aeiouyåäö]s)$/;
 /** `balans`, `kurs`, `licens` may be words without a genitive. */
 const endsInS = /[aeiouyåäö][nr]s$/;
-const shortNouns: ReadonlySet<string> = new Set(['bi', 'bo', 'fe', 'ko', 'lo', 'te', 'tå', 'å', 'år', 'ås', 'by', 'is', 'öl', 'ål', 'ed', 'ek', 'ax', 'ok', 'ur']);
+const shortNouns: ReadonlySet<string> = new Set(['bi', 'bo', 'fe', 'ko', 'lo', 'te', 'tå', 'år', 'ås', 'by', 'is', 'öl', 'ål', 'ed', 'ek', 'ax', 'ok', 'ur']);
 const adjectives: ReadonlySet<string> = new Set(
   `aktiv allmän billig bred brant dyr djup effektiv enkel exakt fast fattig fin flexibel fräsch grund hård intensiv jämn kall klar klok konkret kort känd ljus lugn lätt
   lös mjuk modern mogen mörk negativ osäker positiv rak rik rimlig ren rolig sann sen skarp smal smart snabb snål spänd stabil stark stel strikt svag svår säker säljbar
