@@ -55,7 +55,7 @@ async function update(box: Box): Promise<void> {
 }
 
 function show(box: Box, typed: string, suggestions: readonly Hit[], answer?: Answer): void {
-  const { words, page } = box.setting;
+  const { words, page, index } = box.setting;
   const known = new Set(suggestions.map(({ slug }) => slug));
   const own = answer?.hits.filter(({ kind, slug }) => kind !== 'other-language' && !known.has(slug)) ?? [];
   const foreign = answer?.hits.filter(({ kind }) => kind === 'other-language') ?? [];
@@ -66,8 +66,9 @@ function show(box: Box, typed: string, suggestions: readonly Hit[], answer?: Ans
   ].filter((made) => made !== undefined);
   const isMore = answer !== undefined && answer.total > own.length + suggestions.length;
   const more = isMore ? [element('a', { class: 'search-more', href: `${page}?q=${encodeURIComponent(typed)}` }, words.searchMore)] : [];
+  const elsewhere = answer && groups.length === 0 ? [element('a', { class: 'search-more', href: index }, words.alphabet)] : [];
   const marked = box.panel.querySelector<HTMLAnchorElement>('[aria-selected=true]')?.href;
-  box.panel.replaceChildren(...(groups.length > 0 ? [listOf(box, groups)] : []), ...more);
+  box.panel.replaceChildren(...(groups.length > 0 ? [listOf(box, groups)] : []), ...more, ...elsewhere);
   box.status.textContent = statusOf(box, typed, suggestions, answer);
   expand(box, groups.length > 0);
   markAgain(box, marked);

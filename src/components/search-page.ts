@@ -72,8 +72,9 @@ function show(page: SearchPage, wish: Wish, found: Answer | undefined, isCurrent
   const others = foreign.length > 0 ? [element('h2', {}, words.searchOtherLanguages), listOf(foreign)] : [];
   const more = element('button', { type: 'button', class: 'search-more small' }, words.searchMore);
   more.addEventListener('click', () => again({ limit: wish.limit + pageSize }));
+  const elsewhere = found && found.hits.length === 0 ? [element('a', { class: 'search-more small', href: page.setting.index }, words.alphabet)] : [];
   const isMore = found !== undefined && found.total > own.length && own.length >= wish.limit;
-  page.part('results').replaceChildren(...(own.length > 0 ? [listOf(own)] : []), ...(isMore ? [more] : []), ...others);
+  page.part('results').replaceChildren(...(own.length > 0 ? [listOf(own)] : []), ...(isMore ? [more] : []), ...others, ...elsewhere);
   void showTopics(page, wish, found, isCurrent, (topic) => again({ topic, limit: pageSize }));
   page.part('status').textContent = found ? statusOf(found, foreign.length, words, locale) : '';
 }

@@ -1,4 +1,4 @@
-import { startTextSearch } from '../search/browser/ask-worker.ts';
+import { startWorker } from '../search/browser/start-worker.ts';
 import { warmSuggestions } from '../search/browser/warm-suggestions.ts';
 
 /**
@@ -30,13 +30,13 @@ async function loadBox(box: HTMLElement): Promise<void> {
   const { bundle = '', locale = '' } = box.dataset;
   warmSuggestions(bundle, locale);
   const loading = import('./search-box.ts');
-  startTextSearch(bundle, locale);
+  startWorker(bundle, locale);
   (await loading).attachSearchBox(box);
 }
 
 function loadPage(root: HTMLElement): void {
   const { bundle = '', locale = '' } = root.dataset;
-  startTextSearch(bundle, locale);
+  startWorker(bundle, locale);
   void import('./search-page.ts');
 }
 

@@ -2,16 +2,16 @@ import type { Messages } from '../locales/messages/en.ts';
 
 const keys = [
   'search', 'searchRunning', 'searchResults', 'searchNoResults', 'searchTryIndex', 'searchMore', 'searchFailed',
-  'searchRecent', 'searchForgetRecent', 'searchOtherLanguages', 'searchDidYouMean', 'searchTyping', 'allTopics',
+  'searchRecent', 'searchForgetRecent', 'searchOtherLanguages', 'searchDidYouMean', 'searchTyping', 'allTopics', 'alphabet',
 ] as const;
 
 /** The messages that the script of the search shows. */
 export type SearchWords = Pick<Messages, (typeof keys)[number]>;
 
 /** What an element of the search tells its script, as attributes. */
-export function searchData(messages: Messages, places: { readonly locale: string; readonly bundle: string; readonly page: string }): Record<`data-${string}`, string> {
+export function searchData(messages: Messages, places: Omit<SearchSetting, 'words'>): Record<`data-${string}`, string> {
   const words = Object.fromEntries(keys.map((key) => [key, messages[key]]));
-  return { 'data-locale': places.locale, 'data-bundle': places.bundle, 'data-page': places.page, 'data-words': JSON.stringify(words) };
+  return { 'data-locale': places.locale, 'data-bundle': places.bundle, 'data-page': places.page, 'data-index': places.index, 'data-words': JSON.stringify(words) };
 }
 
 export interface SearchSetting {
@@ -20,11 +20,13 @@ export interface SearchSetting {
   readonly bundle: string;
   /** Address of the locale’s search page. */
   readonly page: string;
+  /** Address of the locale’s list of all articles. */
+  readonly index: string;
   readonly words: SearchWords;
 }
 
 /** Reads what `searchData` wrote. */
 export function searchSettingOf(root: HTMLElement): SearchSetting {
-  const { locale = '', bundle = '', page = '', words = '{}' } = root.dataset;
-  return { locale, bundle, page, words: JSON.parse(words) };
+  const { locale = '', bundle = '', page = '', index = '', words = '{}' } = root.dataset;
+  return { locale, bundle, page, index, words: JSON.parse(words) };
 }

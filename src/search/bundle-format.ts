@@ -28,9 +28,10 @@ export interface Manifest {
   readonly common: readonly string[];
   /** How many shards the records are dealt to. */
   readonly recordShards: number;
-  /** Names of the topics, by key. */
-  readonly topics: Readonly<Record<string, string>>;
 }
+
+/** `topics.gzip`: names of the topics, by key. */
+export type TopicNames = Readonly<Record<string, string>>;
 
 /** `headwords/<name>.gzip`: every article with a title word that begins so. */
 export type HeadwordShard = readonly StoredHeadword[];
@@ -73,7 +74,7 @@ const longestShard = 8;
 /** Tense Korean consonants are mistaken for plain ones. */
 const plainInitials: Readonly<Record<string, string>> = { '\u1101': '\u1100', '\u1104': '\u1103', '\u1108': '\u1107', '\u110a': '\u1109', '\u110d': '\u110c' };
 
-/** Pagefind's ids end in hexadecimal digits that are as good as random: `unknown_e7f6ae6`. */
+/** Ids of pages end in their number, hexadecimal: `unknown_00003e7`. */
 export function recordShardOf(pageId: string, shards: number): number {
   return Number.parseInt(pageId.slice(-7), 16) % shards;
 }

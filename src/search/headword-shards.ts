@@ -5,8 +5,10 @@ import type { StoredHeadword } from './bundle-format.ts';
 /** The headwords by shard: under the beginning of each word of their title. Shards and their entries are sorted. */
 export function headwordShards(headwords: Iterable<StoredHeadword>, analyser: Analyser): ReadonlyMap<string, readonly StoredHeadword[]> {
   const shards = new Map<string, StoredHeadword[]>();
-  for (const headword of headwords) {
-    for (const name of new Set([...beginningsOf(headword[1], analyser)].map((beginning) => headwordShardOf(beginning, analyser)))) {
+  const list = [...headwords];
+  const frequent = frequentWords(list, analyser);
+  for (const headword of list) {
+    for (const name of new Set([...beginningsOf(headword[1], analyser, frequent)].map((beginning) => headwordShardOf(beginning, analyser)))) {
       const shard = shards.get(name);
       if (shard) shard.push(headword);
       else shards.set(name, [headword]);
@@ -16,14 +18,24 @@ export function headwordShards(headwords: Iterable<StoredHeadword>, analyser: An
 }
 
 /**
- * What a reader may begin to type a title with: the beginning of any word; any character where words are not parted by
- * spaces.
+ * What a reader may begin to type a title with: the beginning of its first word and of any that is not too frequent; any
+ * character where words are not parted by spaces.
  */
-export function beginningsOf(title: string, analyser: Analyser): ReadonlySet<string> {
+export function beginningsOf(title: string, analyser: Analyser, frequent: ReadonlySet<string>): ReadonlySet<string> {
   const folded = analyser.fold(title);
   if (analyser.prefixLength === 1) return new Set(folded.match(/[\p{L}\p{N}]/gu) ?? []);
-  const words = analyser.words(folded).map(({ text }) => beginningOf(text, analyser));
-  return new Set(words.flatMap((beginning) => beginning ?? []));
+  const words = analyser.words(folded).map(({ text }) => text).filter((word, place) => place === 0 || !frequent.has(word));
+  return new Set(words.flatMap((word) => beginningOf(word, analyser) ?? []));
+}
+
+/** Words of so many titles that they tell nothing: `of`, `में`. */
+function frequentWords(headwords: readonly StoredHeadword[], analyser: Analyser): ReadonlySet<string> {
+  const counts = new Map<string, number>();
+  for (const [, title] of headwords) {
+    for (const word of new Set(analyser.words(analyser.fold(title)).map(({ text }) => text))) counts.set(word, (counts.get(word) ?? 0) + 1);
+  }
+  const limit = Math.max(fewTitles, headwords.length * frequentShare);
+  return new Set([...counts].flatMap(([word, count]) => (count > limit ? [word] : [])));
 }
 
 export function headwordShardOf(beginning: string, { prefixLength }: Analyser): string {
@@ -39,3 +51,6 @@ export function beginningOf(word: string, analyser: Analyser): string | undefine
 function byLength(a: StoredHeadword, b: StoredHeadword): number {
   return a[1].length - b[1].length || (a[0] < b[0] ? -1 : 1);
 }
+
+const fewTitles = 100;
+const frequentShare = 0.15;

@@ -6,7 +6,7 @@ import { articlePath } from '../articles/address.ts';
 import type { Locale } from '../locales/locales.ts';
 import type { Site } from '../site.ts';
 import { loadAnalyser } from './analyse/load-analyser.ts';
-import type { Manifest } from './bundle-format.ts';
+import type { Manifest, TopicNames } from './bundle-format.ts';
 import { headwordShards } from './headword-shards.ts';
 import { indexTextOf } from './index-text.ts';
 import type { IndexText } from './index-text.ts';
@@ -18,6 +18,7 @@ import { vocabularyShards } from './vocabulary-shards.ts';
 import { wordNumbers } from './word-numbers.ts';
 import { writeFixedNames } from './write-fixed-names.ts';
 import { writePacked } from './write-packed.ts';
+import { writePageNumbers } from './write-page-numbers.ts';
 import { writeRecordShards } from './write-record-shards.ts';
 
 export interface IndexOptions {
@@ -46,13 +47,13 @@ export async function writeSearchIndex(options: IndexOptions): Promise<WrittenIn
   const records = await Array.fromAsync(options.records);
   const lexicon = lexiconOf(records, analyser, numbers);
   await writePagefind(records, indexTextOf(analyser, lexicon, numbers), bundle);
-  const recordShards = await writeRecordShards(records, await readPageIds(bundle), bundle);
+  const recordShards = await writeRecordShards(records, await writePageNumbers(await readPageIds(bundle), bundle), bundle);
   await removeUnused(bundle);
   await writeFixedNames(bundle);
   const headwords = await writeShards(headwordShards(records.map(({ slug, title }) => [slug, title]), analyser), join(bundle, 'headwords'));
   const vocabulary = await writeShards(vocabularyShards(lexicon, analyser), join(bundle, 'vocabulary'));
   const manifest: Manifest = {
-    ...manifestOf(options, records),
+    ...manifestOf(options),
     characters: charactersIn(characters, lexicon.words.keys()),
     common: [...lexicon.common],
     headwords,
@@ -60,6 +61,7 @@ export async function writeSearchIndex(options: IndexOptions): Promise<WrittenIn
     recordShards,
   };
   writePacked(join(bundle, 'search'), manifest);
+  writePacked(join(bundle, 'topics'), topicNamesOf(records));
   return { articles: records.length, files: (await readdir(bundle, { recursive: true })).length };
 }
 
@@ -89,15 +91,18 @@ async function writeShards(shards: ReadonlyMap<string, unknown>, folder: string)
   return [...shards.keys()];
 }
 
-function manifestOf({ locale, site, siteLocales }: IndexOptions, records: readonly SearchRecord[]): Pick<Manifest, 'locale' | 'articlePath' | 'others' | 'topics'> {
-  const topics = new Map(records.flatMap((record) => record.topics.map(({ key, name }) => [key, name] as const)));
+function manifestOf({ locale, site, siteLocales }: IndexOptions): Pick<Manifest, 'locale' | 'articlePath' | 'others'> {
   const order = [...new Set([...locale.fallback, ...siteLocales])];
   return {
     locale: locale.code,
     articlePath: articlePath(site, { locale: '{locale}', slug: '{slug}' }),
     others: order.filter((code) => code !== locale.code && siteLocales.includes(code)),
-    topics: Object.fromEntries([...topics].sort(([a], [b]) => (a < b ? -1 : 1))),
   };
+}
+
+function topicNamesOf(records: readonly SearchRecord[]): TopicNames {
+  const topics = new Map(records.flatMap((record) => record.topics.map(({ key, name }) => [key, name] as const)));
+  return Object.fromEntries([...topics].sort(([a], [b]) => (a < b ? -1 : 1)));
 }
 
 /** Pagefind's own interfaces, its worker, for the search has one of its own, and its fragments: results show our records. */

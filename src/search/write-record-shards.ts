@@ -32,4 +32,4 @@ function storedSectionOf({ text, heading, id }: SearchSection): StoredSection {
   return id === undefined ? [text, heading] : [text, heading, id];
 }
 
-const mostShards = 1_500;
+const mostShards = 1_800;

@@ -63,6 +63,7 @@ describe.for(queries)('search in $code', ({ code, title, article, word, text }) 
     const page = await open(`${code}/search/?q=zzqqzzqq`);
     const said = format(wordsIn(code).searchNoResults, { query: 'zzqqzzqq' }, localeOf(code));
     await page.getByRole('status').filter({ hasText: said }).waitFor();
+    await page.getByRole('main').locator(`a[href="/docs/${code}/a-z/"]`, { hasText: wordsIn(code).alphabet }).last().waitFor();
   });
 });
 

@@ -88,3 +88,22 @@ test('nothing that is a word finds nothing and does not fail', async () => {
   const search = openTinySearch(site, 'en');
   for (const query of ['', '  ', '?!', '"', '\u0301', 'x'.repeat(5_000)]) expect((await search.find(query, { limit: 3 })).hits).toEqual([]);
 });
+
+test('what no article has and no word resembles finds nothing', async () => {
+  for (const [code, query] of [['en', 'zzqqzzqq'], ['en', 'xkcdvw plmokn'], ['hi', 'क्षज्ञठडढ'], ['ar', 'ضظغثخذش'], ['ja', '齉龘靐'], ['sv', 'ååöö'], ['tr', 'jjjjwwwwqqq']] as const) {
+    const { hits, total } = await openTinySearch(site, code).find(query, { limit: 10 });
+    expect([query, hits, total]).toEqual([query, [], 0]);
+  }
+});
+
+test('a word that is like no other is left out of the query, and the reader is told', async () => {
+  const { hits, corrected } = await openTinySearch(site, 'en').find('interest zzqqzzqq', { limit: 10 });
+  expect(hits.map(({ slug }) => slug)).toEqual(['rate', 'bank']);
+  expect(corrected).toBe('interest');
+});
+
+test('a mistyped word is corrected, and the reader is told', async () => {
+  const { hits, corrected } = await openTinySearch(site, 'en').find('intrest', { limit: 10 });
+  expect(hits[0]?.slug).toBe('rate');
+  expect(corrected).toBe('interest');
+});

@@ -15,30 +15,34 @@ function stemsOf(word: string): readonly string[] {
   return stems.length === 0 ? [word] : stems.slice(0, mostStems);
 }
 
-/** `والسوق`, `بالسوق`, `للسوق` → `سوق`. A single letter may as well be of the word: `بنوك` is not `ب` and `نوك`. */
+/** `والسوق`, `بالسوق`, `للسوق` → `سوق`; `يستخدم` → `استخدم`. A single letter may as well be of the word: `بنوك` is not `ب` and `نوك`. */
 function withoutBeginnings(word: string): readonly string[] {
   const [, article] = /^[وف]?(?:ال|بال|كال|لل)(.{2,})$/.exec(word) ?? [];
   if (article !== undefined) return [article];
   const [, conjunction] = /^[وف](.{3,})$/.exec(word) ?? [];
   const [, preposition] = /^[وف]?[بكل](.{3,})$/.exec(word) ?? [];
   const [, verb] = /^س?ي(.{3,})$/.exec(word) ?? [];
-  return [word, ...[conjunction, preposition, verb].flatMap((rest) => rest ?? [])];
+  const [, long] = /^س?[يتن]((?:ست|[^اوي]ت).{3,})$/.exec(word) ?? [];
+  return [word, ...[conjunction, preposition, verb, long && `ا${long}`].flatMap((rest) => rest ?? [])];
 }
 
-/** Pronouns, then plural and dual. `شركتها` → `شركة`, `علاقاتهم` → `علاقة`, `مديرين` → `مدير`. */
+/** Pronouns, then plural, dual and what verbs and adverbs end in. `شركتها` → `شركة`, `علاقاتهم` → `علاقة`, `مديرين` → `مدير`, `كتبوا` → `كتب`. */
 function withoutEndings(word: string): readonly string[] {
   const [, owned, ending] = /^(.{3,})(ها|هم|هن|هما|كم|نا|ه)$/.exec(word) ?? [];
   const isSure = ending === 'ها' || ending === 'هما' || (ending === 'ه' && /...ت$/.test(owned ?? ''));
   const bases = owned === undefined ? [word] : isSure ? possessed(owned) : [word, ...possessed(owned)];
   return bases.flatMap((base) => {
-    const [, counted, plural] = /^(.{2,})(ات|ون|ين|ان)$/.exec(base) ?? [];
+    const [, adverb] = /^(.{3,})ا$|^(.{2,}[^اوي])ت$/.exec(base)?.filter(Boolean) ?? [];
+    const [, counted, plural] = /^(.{2,})(ات|ون|ين|ان|وا)$/.exec(base) ?? [];
+    if (adverb !== undefined && counted === undefined) return [base, adverb];
     if (counted === undefined || (counted.length < 3 && plural !== 'ات')) return [base];
     return plural === 'ات' && counted.length > 2 ? [counted] : [counted, base];
   });
 }
 
-/** The feminine ending is written `ت` before a pronoun. */
+/** The feminine ending is written `ت` before a pronoun; the plural has lost its n: `معلميها`. */
 function possessed(word: string): readonly string[] {
+  if (/..[^ا][يو]$/.test(word)) return [word, word.slice(0, -1)];
   if (!word.endsWith('ت') || word.endsWith('ات')) return [word];
   return word.length > 3 ? [word.slice(0, -1)] : [word.slice(0, -1), word];
 }
@@ -48,4 +52,4 @@ function withoutFeminine(word: string): string {
   return word.replace(/(?<=..)ة$/, '').replace(/(?<=...)ه$/, '').replace(/(?<=..)ء$/, '');
 }
 
-const mostStems = 7;
+const mostStems = 8;

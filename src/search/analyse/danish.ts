@@ -8,9 +8,10 @@ import { stemmedAnalyser } from './stemmed.ts';
 
 const grammar: ScandinavianGrammar = {
   endings: ['en', 'et', 'er', 'erne', 'ene', 'ne', 'n', 'r', 'rne', 'ede', 'edes', 'es', 'et', 'te', 'tes', 't', 'ende', 'ere', 'est', 'este', 'er'],
-  prefix: /^(af|an|be|bort|er|for|fore|frem|gen|ind|med|mis|ned|om|op|over|på|sam|til|ud|under|ved)(.+)$/,
+  prefix: /^(?:af|an|be|bort|er|for|fore|frem|gen|ind|med|mis|ned|om|op|over|på|sam|til|ud|under|ved)$/,
   changesVowel: /^(?:bøger|mænd|fødder|hænder|stæder|nætter|sønner|døtre|brødre|mødre|fædre|tænder|stænder|kræfter)/,
   irregular: irregularForms(`
+ny nyt nye nyere nyest
 bog bogen bøger bøgerne
 mand manden mænd mændene
 fod foden fødder fødderne

@@ -45,19 +45,25 @@ wife wives | knife knives | thief thieves | wolf wolves | loaf loaves | calf cal
 matrix matrices matrixes | appendix appendices appendixes | vertex vertices | criterion criteria | phenomenon phenomena
 curriculum curricula | memorandum memoranda memorandums | bacterium bacteria | medium media | datum data
 stimulus stimuli | nucleus nuclei | formula formulas formulae | bureau bureaus bureaux | plateau plateaus plateaux
-good better best | bad worse worst | far further furthest farther farthest | little less least | large larger largest
-high higher highest | low lower lowest | small smaller smallest | big bigger biggest | great greater greatest
-long longer longest | short shorter shortest | old older oldest | young younger youngest | new newer newest
-strong stronger strongest | weak weaker weakest | fast faster fastest | slow slower slowest | cheap cheaper cheapest
-rich richer richest | poor poorer poorest | hard harder hardest | safe safer safest | simple simpler simplest
-wide wider widest | broad broader broadest | narrow narrower narrowest | close closer closest closes closed closing
-near nearer nearest | deep deeper deepest | clear clearer clearest clears cleared clearing | full fuller fullest
-hot hotter hottest | cold colder coldest | warm warmer warmest | quick quicker quickest | tight tighter tightest
-steep steeper steepest | tall taller tallest | thin thinner thinnest | thick thicker thickest | tough tougher toughest
-smart smarter smartest | dense denser densest | huge huger hugest | wise wiser wisest | nice nicer nicest
-fine finer finest fines fined | late later latest | free freer freest frees freed freeing | early earlier earliest
-easy easier easiest | heavy heavier heaviest | happy happier happiest | busy busier busiest
-healthy healthier healthiest | wealthy wealthier wealthiest | costly costlier costliest | likely likelier likeliest
-risky riskier riskiest | steady steadier steadiest | crisis crises | oasis oases | bus buses | gas gases
+good better best | bad worse worst | far further furthest farther farthest | little less least
+close closes closed closing | clear clears cleared clearing | fine fines fined fining | free frees freed freeing
+lie lies lied lying | die dies died dying | tie ties tied tying | vie vies vied vying | penny pennies pence
+thesis theses | hypothesis hypotheses | parenthesis parentheses | synthesis syntheses | basis bases | axis axes | base bases based basing
+axe axes | alumnus alumni | radius radii | cactus cacti | syllabus syllabi syllabuses | fungus fungi | locus loci | corpus corpora
+genus genera | addendum addenda | referendum referenda referendums | stratum strata | spectrum spectra | forum forums fora
+maximum maxima maximums | minimum minima minimums | optimum optima | quantum quanta | consortium consortia consortiums
+symposium symposia | equilibrium equilibria | automaton automata | schema schemata schemas | stigma stigmata | larva larvae
+antenna antennae antennas | alga algae | ox oxen | louse lice | dwarf dwarves dwarfs | scarf scarves | hoof hooves | wharf wharves
+staff staffs staffed staffing | crisis crises | oasis oases | bus buses | gas gases
 focus focuses focused focusing | news | goods
 `);
+
+/** Adjectives of one syllable that are compared by `-er` and `-est`; those in -y are known by `-ier`. */
+export const englishAdjectives: ReadonlySet<string> = new Set(`
+able big black blank bleak blind blue blunt bold brave brief bright broad brown calm cheap clean clear clever close cold cool crude cruel cute damp dark
+dear deep dense dim dry dull dumb fair faint fat fast feeble few fierce fine firm fit flat fond frail frank free fresh full gentle glad grand great green
+grey gross hard harsh high hoarse hot huge humble keen kind large late lean light long loose loud low mad mature mean mild narrow near neat new nice
+noble odd old pale plain poor proud pure quick quiet rare raw red rich ripe rough round rude sad safe sane sharp short shrewd shy sick simple slack slim
+slow small smart smooth soft sound sour sparse spare stable stale stark steep stern stiff still strange strict strong subtle sure sweet swift tall tame
+tart tender tense thick thin tight tiny tough true vague vast warm weak weird wet white wide wild wise young
+`.trim().split(/\s+/));

@@ -1,4 +1,5 @@
-import { englishIrregular } from './english-irregular.ts';
+import { englishAdjectives, englishIrregular } from './english-irregular.ts';
+import { irregularOf } from './irregular.ts';
 import { stemmedAnalyser } from './stemmed.ts';
 
 /**
@@ -13,8 +14,15 @@ function withoutApostrophe(word: string): string {
 }
 
 function stemsOf(word: string): readonly string[] {
-  const irregular = englishIrregular.get(word) ?? [];
-  return [...new Set([...irregular, ...(irregular.includes(word) ? [] : regularStems(word))])];
+  const irregular = irregularOf(word, englishIrregular, prefix);
+  return [...new Set([...irregular, ...(irregular.includes(word) ? [] : regularStems(word)), ...comparedOf(word).flatMap(regularStems)])];
+}
+
+/** `noisiest`, `noisier` → `noisy`, but not `supplier`, `carrier`; `thinner` → `thin`, `rarest` → `rare`, `deeper` → `deep`. */
+function comparedOf(word: string): readonly string[] {
+  const [, stem = ''] = /^(.{2,})(?:er|est)$/.exec(word) ?? [];
+  if (/..i$/.test(stem)) return /(?:f|pl|rr|op)i$/.test(stem) && word.endsWith('er') ? [] : [`${stem.slice(0, -1)}y`];
+  return [stem, `${stem}e`, stem.replace(/(.)\1$/, '$1')].filter((base) => englishAdjectives.has(base)).slice(0, 1);
 }
 
 function regularStems(word: string): readonly string[] {
@@ -34,12 +42,13 @@ function singularOf(word: string): string {
   return /[^suiy]s$|[aeo]ys$/.test(word) ? word.slice(0, -1) : word;
 }
 
-/** `applied` → `apply`, `planning` → `plan`, `rating` → `rate`, `investing` → `invest`. */
+/** `applied` → `apply`, `panicked` → `panic`, `planning` → `plan`, `rating` → `rate`, `investing` → `invest`. */
 function infinitiveOf(word: string): string {
   if (/ied$/.test(word)) return word.length > 4 ? `${word.slice(0, -3)}y` : word.slice(0, -1);
   const base = /eed$/.test(word) ? undefined : /^(.*[aeiouy].*?)(?:ing|ed)$/.exec(word)?.[1];
   if (base === undefined || base.length < 2) return word;
   if (/([bdfgkmnprt])\1$/.test(base) && base.length > 3) return base.slice(0, -1);
+  if (/[aeiou].*ick$/.test(base)) return base.slice(0, -1);
   return isShort(base) ? `${base}e` : base;
 }
 
@@ -56,3 +65,5 @@ function withoutSilentE(word: string): string {
 function isShort(base: string): boolean {
   return /^[^aeiouy]*[aeiouy][^aeiouywx]$/.test(base) || /^y[aeiou][^aeiouywx]$/.test(base);
 }
+
+const prefix = /^(?:fore|inter|mis|off|out|over|pre|re|un|under|up|with)$/;

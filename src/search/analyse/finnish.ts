@@ -8,7 +8,7 @@ const words = stemmedAnalyser({ lang: 'fi', stem: stemsOf, accentsCount: true })
 
 /**
  * Roots without endings and without the change of consonants that endings bring: `pankki`, `pankin` and `pankeissa` → `pank`,
- * `hinta` and `hinnan` → `hint`. The Snowball stemmer for Finnish keeps the consonants as they are.
+ * `hinta` and `hinnan` → `hint`, `vuosi` and `vuoden` → `vuot`. The Snowball stemmer for Finnish keeps the consonants as they are.
  */
 export const finnish = {
   ...words,
@@ -21,10 +21,11 @@ function stemsOf(word: string): readonly string[] {
   const verb = irregular.get(word);
   if (verb) return verb;
   const base = word.replace(/(?<=.{4})(?:kin|kaan|kään|han|hän)$/, '').replace(/(?<=.{4})(?:nsa|nsä|mme|nne)$/, '');
-  const endings = [...new Set(base.endsWith('nen') ? ['nen'] : ['', ...caseEndings.filter((ending) => base.endsWith(ending))])];
+  const endings = [...new Set(base.endsWith('nen') ? ['nen', 'n'] : ['', ...caseEndings.filter((ending) => base.endsWith(ending))])];
   const roots = endings.map((ending) => rootOf(ending === 'nen' ? `${base.slice(0, -3)}s` : base.slice(0, base.length - ending.length)));
   const weak = /[lr][aeiouyäö](?:n|t|ss[aä]|st[aä]|ll[aä]|lt[aä]|lle|ksi)$/.test(base) ? roots.filter((root) => /[lr]$/.test(root)).map((root) => `${root}k`) : [];
-  return [...new Set([...roots, ...weak])].filter((root) => root.length > 2 || root === rootOf(base));
+  const hard = roots.filter((root) => /[aeiouyäö]s$/.test(root)).map((root) => `${root.slice(0, -1)}t`);
+  return [...new Set([...roots, ...weak, ...hard])].filter((root) => root.length > 2 || root === rootOf(base));
 }
 
 /** Without its last vowels; double and soft consonants as their plain and hard ones; `-us`, `-ukse-` and `-as`, `-aa-` alike. */
@@ -47,7 +48,7 @@ const caseEndings = [
   'minen', 'misen', 'mista', 'mistä', 'empi', 'empaa', 'emman', 'emmat', 'mpi', 'mman', 'mmat', 'in', 'immat',
 ];
 
-/** Verbs of one syllable. Written for this project. */
+/** Words of one syllable and few that change more. Written for this project. */
 const irregular = irregularForms(`
 olla on ovat oli olivat ollut olisi ole
 myydä myy myyvät myi myivät myyty myydään myynyt myyneet myytiin möi myisi
@@ -62,5 +63,10 @@ mennä menee menevät meni menivät mennyt menty mennään
 tehdä tekee tekevät teki tekivät tehnyt tehty tehdään teen tekisi
 nähdä näkee näkevät näki näkivät nähnyt nähty nähdään
 panna panee panevat pani pantu pannaan
-hyvä hyvän hyvät hyvää hyviä parempi parempaa paremman paras parhaan parhaat
+maa maan maat maata maassa maasta maalla maahan maita maiden maissa
+työ työn työt työtä työssä työstä työhön töitä töiden töissä
+tie tien tiet tietä tiellä teitä teiden
+mies miehen miehet miestä miesten miehiä miehille
+lapsi lapsen lapset lasta lasten lapsia lapsille
+hyvä hyvän hyvät hyvää hyvien hyviä parempi parempaa paremman paras parhaan parhaat
 `);

@@ -10,12 +10,16 @@ function withoutElision(word: string): string {
   return word.replace(/^(?:[cdjlmnst]|(?:jus|lors|puis|quoi|pres)?qu|entr)'(?=.)/, '').replaceAll("'", '').replaceAll('œ', 'oe');
 }
 
-/** The Snowball stemmer, but for words that change, `-if` and `-ive`, `-eur` and `-euse`, and the third person, `-ent`. */
+/**
+ * The Snowball stemmer, but for words that change, `-if` and `-ive`, `-eur` and `-euse`, `-teur` and `-trice`, the third
+ * person, `-ent`, and plurals that it keeps apart: `emplois`, `jeux`.
+ */
 function stemsOf(word: string): readonly string[] {
   const forms = [word.replace(/(?<=..)ives?$/, 'if'), ...irregularOf(word, frenchIrregular, prefix)];
   const feminine = /(?<=..)eu(?:se|ses|x)$/.test(word) ? [word.replace(/eu(?:se|ses|x)$/, 'eux'), word.replace(/eu(?:se|ses|x)$/, 'eur')] : [];
-  const plural = /..[^m]ent$/.test(word) ? [word.replace(/nt$/, '')] : [];
-  return [...new Set([...forms, ...feminine, ...plural].map((form) => stemmer(form)))];
+  const masculine = /(?<=..t)rices?$/.test(word) ? [word.replace(/rices?$/, 'eur')] : [];
+  const plural = [/..[^m]ent$/, /..[iu]s$/, /.eux$/].some((end) => end.test(word)) ? [word.replace(/(?:nt|s|x)$/, '')] : [];
+  return [...new Set([...forms, ...feminine, ...masculine, ...plural].map((form) => stemmer(form)))];
 }
 
-const prefix = /^(abs|ac|ad|al|ap|at|com|con|contre|cor|dé|des|dis|e|é|em|en|entre|inter|intro|main|ob|par|per|pour|pré|pres|pro|ra|rat|re|ré|repr|sous|sou|sur|trans|sa|satis|sus|abst|dét|ent|ret|obt|cont|appart|conv|prév|parv|interv|prov|rev|dev|surv|suber?)(.+)$/;
+const prefix = /^(?:abs|ac|ad|al|ap|at|com|con|contre|cor|dé|des|dis|e|é|em|en|entre|inter|intro|main|ob|par|per|pour|pré|pres|pro|ra|rat|re|ré|repr|sous|sou|sur|trans|sa|satis|sus|abst|dét|ent|ret|obt|cont|appart|conv|prév|parv|interv|prov|rev|dev|surv|suber?)$/;

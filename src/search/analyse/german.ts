@@ -15,11 +15,11 @@ export const german = {
 
 /**
  * The Snowball stemmer, until it takes nothing more (`Zinsen`, `Zins`); strong verbs, also behind a prefix; and where an
- * ending may be that of a weak verb, without it: `verkaufte`, `gekauft`, `arbeitete`.
+ * ending may be that of a weak verb, without it: `verkaufte`, `gekauft`, `rechnete`.
  */
 function stemsOf(word: string): readonly string[] {
-  const forms = [word, ...irregularOf(word, germanIrregular, prefix)];
-  const verb = withoutParticiple(word).replace(/(?<=.{2}[^aeiouäöück])(?:(?<=[td])et|t)(?:e|en|est|et)?$/, '');
+  const forms = [word.replace(/(?<=.{3}in)nen$/, ''), ...irregularOf(word, germanIrregular, prefix)];
+  const verb = withoutParticiple(word).replace(/(?<=.{2}[^aeiouäöück])(?:(?<=[td]|[^aeiouäöülrmn][mn])et|t)(?:e|en|est|et)?$/, '');
   return [...new Set([...forms, ...(verb === word ? [] : [verb])].map((form) => stemmer(stemmer(form))))];
 }
 
@@ -28,7 +28,7 @@ function withoutParticiple(word: string): string {
   return word.replace(/^(ab|an|auf|aus|bei|ein|mit|nach|vor|zu|zurück|zusammen)?ge(?=.{3,}t$)/, '$1');
 }
 
-const prefix = /^((?:ab|an|auf|aus|be|bei|dar|durch|ein|ent|er|fest|fort|her|hin|los|miss|mit|nach|nieder|teil|statt|über|um|unter|ver|vor|weg|weiter|wider|wieder|zer|zu|zurück|zusammen|aufrecht|heraus|hervor|voraus|verbei|inne|bekannt)+)(.+)$/;
+const prefix = /^(?:ab|an|auf|aus|be|bei|dar|durch|ein|ent|er|fest|fort|her|hin|los|miss|mit|nach|nieder|teil|statt|über|um|unter|ver|vor|weg|weiter|wider|wieder|zer|zu|zurück|zusammen|aufrecht|heraus|hervor|voraus|verbei|inne|bekannt)+$/;
 const compounds: CompoundRules = {
   joints: /(?:es|s|en|n|er|e)$/, seam: /(?:ung|heit|keit|schaft|ion|tat|ling|tum)s$/,
   prefixes: new Set('abs ein ent aus auf bei ver zer vor mit nach unter über durch hinter wieder wider miss dar her hin los zurück zusammen fort weg um dis des re pro kon'.split(' ')),

@@ -1,6 +1,6 @@
 import { hindiSound } from './hindi-sound.ts';
 import { hindiSpelling } from './hindi-spelling.ts';
-import { hindiAdjectives, hindiVerbRoots } from './hindi-words.ts';
+import { hindiAdjectives, hindiIrregular, hindiVerbRoots } from './hindi-words.ts';
 import { stemmedAnalyser } from './stemmed.ts';
 
 /**
@@ -10,19 +10,23 @@ import { stemmedAnalyser } from './stemmed.ts';
 export const hindi = { ...stemmedAnalyser({ lang: 'hi', spelling: hindiSpelling, stem: stemsOf, accentsCount: true }), sound: hindiSound };
 
 function stemsOf(word: string): readonly string[] {
-  if ([...word].length < 3) return [word];
-  const root = rootOf(word);
-  const nouns = nounsOf(word);
-  return root === undefined ? nouns : [...new Set([root, ...nouns])];
+  const adjective = masculineOf(word);
+  const irregular = hindiIrregular.get(word) ?? [];
+  if ([...word].length < 3) return [...irregular, adjective ?? word];
+  return [...new Set([...irregular, ...rootsOf(word), ...(adjective === undefined ? nounsOf(word) : [adjective])])];
 }
 
-/** `बेचने`, `बेचता`, `बेचेगा`, `बेचकर`, `बेचा` → `बेच`. The form may be a noun as well: `घटना` is of `घट`, and an event. */
-function rootOf(word: string): string | undefined {
+/**
+ * `बेचने`, `बेचता`, `बेचेगा`, `बेचकर`, `बेचा` → `बेच`. The form may be a noun as well: `घटना` is of `घट`, and an event. Of a verb that
+ * is not listed the root is marked, so that it is found by its surest endings alone: `सुझाता` → `सुझा+`.
+ */
+function rootsOf(word: string): readonly string[] {
   for (const ending of verbEndings) {
     const root = word.endsWith(ending) ? word.slice(0, -ending.length) : undefined;
-    if (root !== undefined && [...root].length > 1 && hindiVerbRoots.has(root)) return root;
+    if (root !== undefined && [...root].length > 1 && hindiVerbRoots.has(root)) return [root];
   }
-  return undefined;
+  const [, unlisted] = /^(.{3,}?(?<!्))(?:ना|ने|नी|ता|ते|ती|(?<=ा)(?:या|एगा|एगी|एंगे|कर))$/u.exec(word) ?? [];
+  return unlisted === undefined ? [] : [`${unlisted}+`];
 }
 
 /** The plural oblique hides whether the word ends in -आ: `ग्राहकों` is of `ग्राहक`, `पैसों` of `पैसा`. */
@@ -30,30 +34,34 @@ function nounsOf(word: string): readonly string[] {
   for (const [ending, ...endings] of nounEndings) {
     if (ending === undefined || !word.endsWith(ending)) continue;
     const base = word.slice(0, -ending.length);
-    if ([...base].length >= 2) return endings.map((singular) => adjectiveOf(base + singular));
+    if ([...base].length >= 2) return endings.map((singular) => shortAsLong(base + singular));
   }
-  return [adjectiveOf(word)];
+  return [shortAsLong(word)];
 }
 
-/** `बड़ी` → `बड़ा`; final short i and u count as long, as they are confused in writing. */
-function adjectiveOf(word: string): string {
-  const masculine = word.replace(/ी$/, 'ा').replace(/ई$/, 'या');
-  if (masculine !== word && hindiAdjectives.has(masculine)) return masculine;
+/** `बड़ी`, `बड़े` → `बड़ा`, `नई`, `नए` → `नया`; also by their ends `दुकानवाली`, `दसगुनी`, `पाँचवीं`. */
+function masculineOf(word: string): string | undefined {
+  const masculine = word.replace(/(?<=व)(?:ीं|ें)$/, 'ां').replace(/[ीे]$/, 'ा').replace(/[ईए]$/, 'या');
+  return hindiAdjectives.has(masculine) || /(?:वाला|गुना|..वां)$/.test(masculine) ? masculine : undefined;
+}
+
+/** Final short i and u count as long, as they are confused in writing. */
+function shortAsLong(word: string): string {
   return word.replace(/ि$/, 'ी').replace(/ु$/, 'ू');
 }
 
 /** Longest first. */
 const verbEndings = [
   'ूंगा', 'ूंगी', 'एंगे', 'एंगी', 'ेंगे', 'ेंगी', 'ऊंगा', 'ऊंगी', 'ेगा', 'ेगी', 'ोगे', 'ोगी', 'एगा', 'एगी', 'ओगे', 'ओगी',
-  'तीं', 'इए', 'िए', 'कर', 'के', 'ना', 'ने', 'नी', 'ता', 'ते', 'ती', 'या', 'ईं', 'ीं', 'ें', 'ूं', 'एं', 'ओ', 'ई', 'ए', 'ा', 'े', 'ी', 'ो',
+  'ंगे', 'ंगी', 'तीं', 'इए', 'िए', 'गा', 'गी', 'गे', 'कर', 'के', 'ना', 'ने', 'नी', 'ता', 'ते', 'ती', 'या', 'ईं', 'ीं', 'ें', 'ूं', 'एं', 'ओ', 'ई', 'ए', 'ा', 'े', 'ी', 'ो',
 ];
 
 /** An ending and the endings of the singular it may stand for, longest first. */
 const nounEndings: readonly (readonly string[])[] = [
   ['ाइयां', 'ाई'],
   ['ाइयों', 'ाई'],
-  ['ियों', 'ी'],
-  ['ियां', 'ी'],
+  ['ियों', 'ी', 'िया'],
+  ['ियां', 'ी', 'िया'],
   ['ुओं', 'ु'],
   ['ुएं', 'ु'],
   ['ूओं', 'ू'],

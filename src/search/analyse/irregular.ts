@@ -11,10 +11,14 @@ export function irregularForms(lines: string): Irregular {
   return lemmas;
 }
 
-/** The words that a form may be of, also behind a prefix: `ottengono` is of `ottenere`, by `tengono`. */
+/** The words that a form may be of, also behind what `prefix` takes whole: `ottengono` is of `ottenere`, by `tengono`. */
 export function irregularOf(form: string, table: Irregular, prefix: RegExp): readonly string[] {
   const whole = table.get(form);
   if (whole) return whole;
-  const [, before = '', rest = ''] = prefix.exec(form) ?? [];
-  return rest.length > 2 ? (table.get(rest) ?? []).map((lemma) => before + lemma) : [];
+  for (let at = 1; at <= form.length - 3; at += 1) {
+    const before = form.slice(0, at);
+    const lemmas = table.get(form.slice(at));
+    if (lemmas && prefix.test(before)) return lemmas.map((lemma) => before + lemma);
+  }
+  return [];
 }

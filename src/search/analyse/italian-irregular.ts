@@ -86,7 +86,8 @@ tacere tace tacciono tacque taciuto
 cuocere cuoce cuociono cotto cotta
 usare usa usano usi usava userà usato usata usati usate usando
 unire unisce uniscono unì unito unita uniti unite unendo
-amare ama amano amato amata amati amando
+amare ama amano amava amavano amerà amato amata amati amate amando
+bere beve bevono beva beveva bevevano bevve berrà bevuto bevuta bevuti bevute bevendo
 agire agisce agiscono agì agito agendo
 esistere esiste esistono esisteva esistito esistendo
 emettere emette emettono emise emesso emessa emessi emettendo

@@ -12,11 +12,22 @@ function withoutElision(word: string): string {
 
 /**
  * The Snowball stemmer, but for verbs that change and forms that it does not know: `ottengono`, `prestarsi`. It takes more of
- * some nouns than of the verbs beside them (`valuta`, `valutare`), so a word without its last vowel is given too.
+ * some nouns than of the verbs beside them (`valuta`, `valutare`), so a word without its last vowel is given too. Before e
+ * and i a hard consonant has an h: `paghiamo`.
  */
 function stemsOf(word: string): readonly string[] {
-  const forms = [...irregularOf(word, italianIrregular, prefix), word.replace(/(?<=...[aei]r)(?:si|lo|la|li|le|ne|ci|vi|mi|ti)$/, 'e')];
-  return [...new Set([...forms.map((form) => stemmer(form)), word.replace(/(?<=.{3})i?[aeioàèéìòù]$/, '')])];
+  const bare = word.replace(enclitic, 'e').replace(/(?<=..[ae]ndo)(?:si|lo|la|li|le|ne|ci|vi|mi|ti|gli)$/, '');
+  const forms = [...irregularOf(bare, italianIrregular, prefix), masculineOf(bare)];
+  const stems = [...forms.map((form) => stemmer(form)), word.replace(/(?<=.{3})i?[aeioàèéìòù]$/, '')];
+  return [...new Set(stems.map((stem) => stem.replace(/(?<=[cg])h$/, '')))];
 }
 
-const prefix = /^(ac|ad|af|am|ap|ar|as|at|av|bene|circo|com|con|contrad|contrap|contro|cor|corris|de|di|dis|e|es|estra|im|in|inter|intra|intro|man|o|ob|op|or|os|per|pre|pres|pro|pros|ra|rac|rag|rap|re|ri|rias|ricon|rin|rip|ris|s|se|so|som|sop|sopra|sos|sotto|sovra|sup|tra|tras|tratt|ac|cos|cons|im|pro|dif)(.+)$/;
+/** `scrittrice` → `scrittore`, `studentessa` → `studente`. */
+function masculineOf(word: string): string {
+  return word.replace(/(?<=..t)ric[ei]$/, 'ore').replace(/(?<=nt|or|on|at)ess[ae]$/, 'e');
+}
+
+/** `venderlo`, `trovarsi`, `dirgli`; but `perla`, `merli`. */
+const enclitic = /(?<=...[aei]r|^(?:di|fa|da|sta)r)(?:si|lo|la|li|le|ne|ci|vi|mi|ti|gli)$/;
+
+const prefix = /^(?:ac|ad|af|am|ap|ar|as|at|av|bene|circo|com|con|contrad|contrap|contro|cor|corris|de|di|dis|e|es|estra|im|in|inter|intra|intro|man|o|ob|op|or|os|per|pre|pres|pro|pros|ra|rac|rag|rap|re|ri|rias|ricon|rin|rip|ris|s|se|so|som|sop|sopra|sos|sotto|sovra|sup|tra|tras|tratt|ac|cos|cons|im|pro|dif)$/;

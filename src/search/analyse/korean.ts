@@ -20,7 +20,7 @@ function partings(word: string): readonly (readonly string[])[] {
   return cuts.map((cut) => [...(word.slice(0, cut).match(/../g) ?? []), word.slice(cut, cut + 3), ...(word.slice(cut + 3).match(/../g) ?? [])]);
 }
 
-/** `고객에게는` → `고객에게`, `고객`: each particle in turn, down to two syllables. */
+/** `고객에게는` → `고객에게`, `고객`: each particle in turn, down to two syllables, or one. */
 function stemsOf(word: string): readonly string[] {
   const stems = [word];
   for (let stem: string | undefined = word; stem !== undefined; stem = withoutParticle(stem)) stems.unshift(stem);
@@ -29,9 +29,11 @@ function stemsOf(word: string): readonly string[] {
 
 function withoutParticle(word: string): string | undefined {
   if (!/^[가-힣a-z0-9]+$/.test(word)) return undefined;
-  const particle = particles.find((ending) => word.endsWith(ending));
-  const stem = particle === undefined ? '' : word.slice(0, -particle.length);
-  return particle !== undefined && stem.length >= 2 && fits(stem, particle) ? stem : undefined;
+  const particle = particles.find((ending) => {
+    const stem = word.endsWith(ending) ? word.slice(0, -ending.length) : '';
+    return stem.length >= (afterOneSyllable.has(ending) ? 1 : 2) && fits(stem, ending);
+  });
+  return particle === undefined ? undefined : word.slice(0, -particle.length);
 }
 
 function fits(stem: string, particle: string): boolean {
@@ -52,8 +54,11 @@ const rieul = 8;
 const afterConsonant: ReadonlySet<string> = new Set(['은', '이', '을', '과', '이나', '이란', '이라', '이라는', '이라고', '이며', '이고', '이다', '이었다', '이든', '이라도']);
 const afterVowel: ReadonlySet<string> = new Set(['는', '가', '를', '와', '나', '란', '라', '라는', '라고', '며', '고', '다', '였다', '든', '라도']);
 
+/** Few words of two syllables end in these after a consonant: `집은`, but `마을`. */
+const afterOneSyllable: ReadonlySet<string> = new Set(['은', '을', '이', '과', '에서', '으로']);
+
 /** Longest first. */
 const particles = [
   '에서부터', '으로부터', '이라는', '이라고', '이라도', '입니다', '이었다', '에서는', '에서도', '에게서', '으로서', '으로써', '로부터', '까지', '부터', '처럼', '보다', '마다', '조차', '마저', '밖에', '에게', '한테', '에서', '으로',
-  '로서', '로써', '라는', '라고', '라도', '였다', '이란', '이나', '이라', '이며', '이고', '이다', '이든', '들', '하는', '하다', '하고', '은', '는', '이', '가', '을', '를', '과', '와', '의', '에', '도', '만', '로', '나', '란', '며', '든', '인',
+  '로서', '로써', '라는', '라고', '라도', '였다', '이란', '이나', '이라', '이며', '이고', '이다', '이든', '들', '하는', '하다', '하고', '했다', '합니다', '하며', '하면', '하여', '했던', '께서', '한', '할', '해', '께', '은', '는', '이', '가', '을', '를', '과', '와', '의', '에', '도', '만', '로', '나', '란', '며', '든', '인',
 ];

@@ -8,9 +8,10 @@ import { stemmedAnalyser } from './stemmed.ts';
 
 const grammar: ScandinavianGrammar = {
   endings: ['en', 'et', 'a', 'er', 'ene', 'ne', 'n', 'r', 't', 'te', 'tes', 'de', 'des', 'dde', 'dd', 'ede', 'es', 'ende', 'ere', 'est', 'este'],
-  prefix: /^(an|av|be|bort|er|for|fore|fram|frem|gjen|inn|med|mis|mot|ned|om|opp|over|på|sam|til|under|ut|ved)(.+)$/,
+  prefix: /^(?:an|av|be|bort|er|for|fore|fram|frem|gjen|inn|med|mis|mot|ned|om|opp|over|på|sam|til|under|ut|ved)$/,
   changesVowel: /^(?:bøker|menn|føtter|hender|steder|netter|sønner|døtre|brødre|mødre|fedre|tenner|krefter|land)/,
   irregular: irregularForms(`
+ny nytt nye nyere nyest
 bok boken boka bøker bøkene
 mann mannen menn mennene
 fot foten føtter føttene

@@ -1,10 +1,18 @@
+import { irregularForms, irregularOf } from './irregular.ts';
 import { stemmedAnalyser } from './stemmed.ts';
 
 /**
  * Roots without the endings of noun, adjective and verb. No package has a stemmer for Polish that a page could load. All forms
  * of a word lose the same: the ending, the vowel that comes and goes (`rynek`, `rynku`) and the softening (`klienci`).
  */
-export const polish = stemmedAnalyser({ lang: 'pl', stem: stemOf, accentsCount: true });
+export const polish = stemmedAnalyser({ lang: 'pl', stem: stemsOf, accentsCount: true });
+
+/** `pracownicy` is of `pracownik`, `spółce` of `spółka`, `drodze` of `droga`, `dyrektorzy` of `dyrektor`: before y and e these soften. */
+function stemsOf(word: string): readonly string[] {
+  const irregular = irregularOf(word, polishIrregular, prefix);
+  const softened = /(?:c|rz|dz)[ye]$/.test(word) ? [stemOf(word.replace(/c(.)$/, 'k$1').replace(/rz(.)$/, 'r$1').replace(/dz(.)$/, 'g$1'))] : [];
+  return [...new Set([...irregular.map(stemOf), stemOf(word), ...softened])];
+}
 
 function stemOf(word: string): string {
   const ending = endings.find((end) => word.endsWith(end) && word.length - end.length >= (end.length > 1 ? 3 : 2));
@@ -12,12 +20,13 @@ function stemOf(word: string): string {
   return hardened(root.replace(/(?<=.{2}[^i])i$/, ''), ending ?? '')
     .replace(/(?<=.[^aeiouyąęó])e([^aeiouyąęó])$/, '$1')
     .replace(/(?<=..a)w$/, '')
-    .replace(/ó(?=[^aeiouyąęó]+$)/, 'o');
+    .replace(/ó(?=[^aeiouyąęó]+$)/, 'o')
+    .replace(/ą(?=[^aeiouyąęó]+$)/, 'ę');
 }
 
 /** `klienc` before i → `klient`, `ryzyk` stays; a consonant that an i has made soft is written with it or with an accent. */
 function hardened(root: string, ending: string): string {
-  const hard = /^i?e?$/.test(ending) && ending.startsWith('i') ? root.replace(/(?<=n|s|e|ó)c$/, 't').replace(/dz$/, 'd') : root;
+  const hard = /^i[eąęauo]?(?:ch|mi|m)?$/.test(ending) ? root.replace(/(?<=n|s|ś|e|ó)c$/, 't').replace(/dz$/, 'd') : root;
   return hard.replace(/ć$/, 't').replace(/dź$/, 'd').replace(/ś$/, 's').replace(/ź$/, 'z').replace(/ń$/, 'n');
 }
 
@@ -28,3 +37,19 @@ const endings = [
   'aniem', 'eniem', 'iliśmy', 'aliśmy', 'ajemy', 'owie', 'iami', 'uje', 'ują', 'uję', 'ujesz', 'ami', 'ach', 'iach', 'ego', 'emu', 'iego', 'iemu', 'ymi', 'imi', 'ych', 'ich', 'owi', 'iem', 'ają', 'ała', 'ało', 'ały', 'ali', 'iła', 'iło', 'iły', 'ili', 'yła', 'yło', 'yły', 'yli',
   'iej', 'ania', 'aniu', 'anie', 'enia', 'eniu', 'enie', 'any', 'ana', 'ane', 'ony', 'ona', 'one', 'ów', 'om', 'iom', 'em', 'ej', 'ym', 'im', 'ać', 'ić', 'yć', 'eć', 'ał', 'ił', 'ył', 'ąc', 'aje', 'aję', 'ajesz', 'awać', 'awał', 'awała', 'awało', 'awały', 'awali', 'awany', 'awana', 'awane', 'awanie', 'awania', 'ia', 'ie', 'io', 'iu', 'ię', 'ią', 'a', 'ą', 'e', 'ę', 'i', 'o', 'u', 'y',
 ].toSorted((a, b) => b.length - a.length);
+
+/** Verbs with a stem of their own in the present, and nouns that change. Written for this project. */
+const polishIrregular = irregularForms(`
+pisać pisze piszą piszę pisał pisała pisali | brać bierze biorą biorę brał brała brali | wiedzieć wie wiedzą wiem wiedział wiedziała
+mieć ma mają mam miał miała mieli | być jest są był była było byli będzie będą | iść idzie idą szedł szła szli | jechać jedzie jadą jechał
+móc może mogą mógł mogła mogli | chcieć chce chcą chciał chciała | dać da dadzą dał dała dali | dawać daje dają dawał
+rosnąć rośnie rosną rósł rosła rosło rosły | nieść niesie niosą niósł niosła | wieść wiedzie wiodą wiódł wiodła | jeść je jedzą jadł jadła
+kazać każe każą kazał kazała kazali | wiązać wiąże wiążą wiązał | szukać szuka szukają szukał | stać stoi stoją stał stała | spać śpi śpią spał
+wziąć weźmie wezmą wziął wzięła | jąć jmie jmą jął jęła | zacząć zacznie zaczną zaczął zaczęła | ciąć tnie tną ciął cięła | żyć żyje żyją żył żyła
+dzień dnia dni dniu dniem dniom dniach | tydzień tygodnia tygodnie tygodni tygodniem | rok roku rokiem lata lat latach latami
+człowiek człowieka człowiekiem ludzie ludzi ludziom ludźmi | pieniądz pieniądza pieniądze pieniędzy pieniądzom pieniędzmi | dziecko dziecka dzieci dziećmi
+brat brata bracia braci | ksiądz księdza księża | przyjaciel przyjaciela przyjaciele przyjaciół | imię imienia imiona imion
+duży większy większa większe największy | mały mniejszy mniejsza mniejsze najmniejszy | dobry lepszy lepsza lepsze najlepszy | zły gorszy gorsza gorsze najgorszy
+`);
+
+const prefix = /^(?:do|na|nad|o|ob|od|po|pod|prze|przy|roz|s|u|w|wy|z|za)$/;

@@ -6,9 +6,20 @@ export const portuguese = stemmedAnalyser({ lang: 'pt', stem: stemsOf, accentsCo
 
 /** The Snowball stemmer, but for verbs that change and plurals that it keeps apart: `ações`, `capitais`, `imóveis`. */
 function stemsOf(word: string): readonly string[] {
-  const forms = [...irregularOf(word, irregular, prefix), ...singularsOf(word)];
+  const forms = [...irregularOf(word, irregular, prefix), ...singularsOf(word).flatMap((form) => [spellingOf(form), ...(/...[aeo]s$/.test(form) ? [form.slice(0, -1)] : [])])];
   return [...new Set(forms.map((form) => stemmer(form)))];
 }
+
+/** As it is spelled before other endings: `fiquei` → `ficei`, `comecei` → `começei`, `atriz` → `ator`, `bancária` → `bancário`. */
+function spellingOf(word: string): string {
+  return word
+    .replace(/(?<=.t)riz(?:es)?$/, 'or')
+    .replace(/(?<=..)eus$/, 'eu')
+    .replace(/(?<=[áâéêíóôú][^aeiou]i)as?$/, 'o')
+    .replace(/(?<=.)(?:qu|gu|c)(?=(?:ei|e|em|emos)$)/, (letters) => hardLetters[letters] ?? letters);
+}
+
+const hardLetters: Readonly<Record<string, string>> = { qu: 'c', gu: 'g', c: 'ç' };
 
 function singularsOf(word: string): readonly string[] {
   if (/(ões|oes|ães|aes|ãos)$/.test(word)) return [word.replace(/(ões|ães|ãos)$/, 'ão').replace(/[oa]es$/, 'ao')];
@@ -61,10 +72,12 @@ ganhar ganha ganham ganhe ganhou ganho ganhos ganhando
 eleger elege elegem eleito eleita
 aceitar aceita aceitam aceite aceitou aceito aceitos
 valer vale valem valha valia valeu valido
+ler lê leem leio leia leiam lia liam leu leram lerá lido lida lendo
+crer crê creem creia creu
 bom boa bons boas melhor melhores
 mau má maus más pior piores
 grande grandes maior maiores
 pequeno pequena pequenos pequenas menor menores
 `);
 
-const prefix = /^(ab|abs|ad|ante|com|con|contra|de|des|dis|em|entre|es|ex|im|in|inter|intro|man|ob|per|pré|pre|pro|pros|re|res|sobre|sub|sup|sus|trans|contra|recon|satis|desem)(.+)$/;
+const prefix = /^(?:ab|abs|ad|ante|com|con|contra|de|des|dis|em|entre|es|ex|im|in|inter|intro|man|ob|per|pré|pre|pro|pros|re|res|sobre|sub|sup|sus|trans|contra|recon|satis|desem)$/;

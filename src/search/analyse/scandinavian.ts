@@ -12,7 +12,7 @@ export interface ScandinavianGrammar {
 
 /**
  * All that a Danish or Norwegian word may be a form of, without its last e and with single consonants: `kunde`, `kunder`,
- * `kundernes` → `kund`; `butik`, `butikker` → `butik`.
+ * `kundernes` → `kund`; `butik`, `butikker` → `butik`; `nøkkel`, `nøkler` → `nøkl`.
  */
 export function scandinavianStems(word: string, grammar: ScandinavianGrammar): readonly string[] {
   const bases = /[^sxziu]s$/.test(word) && word.length > 4 ? [word, word.slice(0, -1)] : [word];
@@ -32,12 +32,14 @@ function inCompound(word: string, { irregular, changesVowel }: ScandinavianGramm
 
 function without(word: string, ending: string): readonly string[] {
   const stem = word.endsWith(ending) ? word.slice(0, -ending.length) : '';
-  const least = /^[td]/.test(ending) ? 4 : 3;
+  const least = shortNouns.has(stem) ? 2 : /^[td]/.test(ending) && !/[jy]$/.test(stem) ? 4 : 3;
   return stem.length >= least && /[aeiouyæøåöä]/.test(stem) && !/(?<!c)h$/.test(stem) ? [stem] : [];
 }
 
 function plain(stem: string): string {
-  return stem.replace(/(?<=..)e$/, '').replace(/([bdfgklmnprst])\1$/, '$1');
+  return stem.replace(/(?<=..)e$/, '').replace(/([bdfgklmnprst])\1$/, '$1').replace(/(?<=..)([^aeiouyæøåöä])\1?el$/, '$1l');
 }
+
+const shortNouns: ReadonlySet<string> = new Set(['år', 'by', 'is', 'øl', 'øy', 'ås', 'æg']);
 
 const surelyAnEnding = /^(?:ern|erne|ene|ens|ets|ers|ede|edes|es|[^aeiouyæøå]s)$/;

@@ -9,9 +9,23 @@ export const spanish = stemmedAnalyser({ lang: 'es', stem: stemsOf, accentsCount
  * of `contar`, but `cliente` is not of `clente`; so both are given.
  */
 function stemsOf(word: string): readonly string[] {
-  const forms = [...irregularOf(word, irregular, prefix), word.replace(/(?<=..)ces$/, 'z').replace(/zc(?=[oaá])/, 'c')];
+  const forms = [...irregularOf(word, irregular, prefix), ...spellingsOf(word)].flatMap((form) => [form, ...singularOf(form)]);
   const stems = forms.map((form) => stemmer(form)).flatMap((stem) => [stem, withoutDiphthong(stem)]);
   return [...new Set(stems.map((stem) => stem.replace(/[áéíóú]/g, (vowel) => plainVowels[vowel] ?? vowel)))];
+}
+
+/** As the word is spelled before other endings: `veces` → `vez`, `conozco` → `conoco`, `empecé` → `empezé`, `llegué` → `llegé`, `actriz` → `actor`. */
+function spellingsOf(word: string): readonly string[] {
+  const spelled = word.replace(/(?<=..)ces$/, 'z').replace(/zc(?=[oaá])/, 'c').replace(/(?<=..t)riz$/, 'or');
+  return [spelled, ...(hardened.test(word) ? [word.replace(hardened, (letters) => hardLetters[letters] ?? letters)] : [])];
+}
+
+const hardened = /(?<=..)(?:qu|gu|c)(?=(?:é|e|en|emos)$)/;
+const hardLetters: Readonly<Record<string, string>> = { qu: 'c', gu: 'g', c: 'z' };
+
+/** The stemmer takes `-amos` of `préstamos` and `-er` of `mujer` for the ends of verbs. */
+function singularOf(word: string): readonly string[] {
+  return /..[^aeiou]es$/.test(word) ? [word.slice(0, -2)] : /...[aeo]s$/.test(word) ? [word.slice(0, -1)] : [];
 }
 
 /** In the last syllable of the stem. */
@@ -68,10 +82,11 @@ construir construye construyen construya construía construyó construirá const
 tribuir tribuye tribuyen tribuya tribuía tribuyó tribuirá tribuido tribuyendo
 cluir cluye cluyen cluya cluía cluyó cluirá cluido cluida cluyendo
 stituir stituye stituyen stituya stituyó stituido stituyendo
+jugar juega juegan juegue jueguen
 bueno buena buenos buenas buen mejor mejores
 malo mala malos malas mal peor peores
 grande grandes gran mayor mayores
 pequeño pequeña pequeños pequeñas menor menores
 `);
 
-const prefix = /^(abs|ad|ante|com|con|contra|de|des|dis|e|em|en|entre|ex|im|in|inter|intro|man|ob|per|pre|pro|re|repro|satis|sobre|sos|sub|su|tra|trans|a|cons|dist|at|contr|con|re|pro)(.+)$/;
+const prefix = /^(?:abs|ad|ante|com|con|contra|de|des|dis|e|em|en|entre|ex|im|in|inter|intro|man|ob|per|pre|pro|re|repro|satis|sobre|sos|sub|su|tra|trans|a|cons|dist|at|contr|con|re|pro)$/;

@@ -162,6 +162,14 @@ mus musen möss mössen
 öra örat öron öronen
 huvud huvudet huvuden huvudena
 ledamot ledamoten ledamöter ledamöterna
+bokstav bokstaven bokstäver bokstäverna
+stav staven stäver stäverna
+and anden änder änderna
+rand randen ränder ränderna
+tång tången tänger tängerna
+stång stången stänger stängerna
+lus lusen löss lössen
+sko skon skor skorna
 ort orten orter orterna
 museum museet museer museerna
 centrum centret centra centrumet

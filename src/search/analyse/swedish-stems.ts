@@ -2,14 +2,15 @@
 export function swedishStems(bases: readonly string[]): readonly string[] {
   const found = bases.flatMap((base) => [base, ...endings.flatMap(([ending, ...singulars]) => without(base, ending, singulars)), ...comparedOf(base)]);
   const all = [...new Set(found.flatMap(wholeForms))].toSorted((a, b) => a.length - b.length || (a < b ? -1 : 1));
-  return all.filter((form) => !all.some((shorter) => form.startsWith(shorter) && surelyAnEnding.test(form.slice(shorter.length))));
+  return all.filter((form) => endsInS.test(form) || !all.some((shorter) => form.startsWith(shorter) && surelyAnEnding.test(form.slice(shorter.length))));
 }
 
 function without(word: string, ending: string, singulars: readonly string[]): readonly string[] {
   const stem = word.endsWith(ending) ? word.slice(0, -ending.length) : '';
-  const isLongEnough = stem.length > 2 || (/^e[nt]$/.test(ending) && shortNouns.has(stem));
+  const isLongEnough = stem.length > 2 || (/^(?:e[nt]|n|r|na|rna)$/.test(ending) && shortNouns.has(stem)) || (ending === 'tt' && stem.length === 2);
   if (!isLongEnough || !/[aeiouyåäö]/.test(stem) || /(?<!c)h$/.test(stem)) return [];
-  return singulars.map((singular) => stem + singular).filter((form) => ending.length > 1 || /[aeiuyåäölnrsvkmgdb]$/.test(form));
+  const closing = /^[ae]$/.test(ending) ? /[aeiouyåäöélnrsvkmgdbtpfj]$/ : /[aeiouyåäöélnrsvkmgdbp]$/;
+  return singulars.map((singular) => stem + singular).filter((form) => ending.length > 1 || closing.test(form));
 }
 
 /** `snabbare` → `snabb`, `enklast` → `enkel`; of other words `-are` is one who does: `köpare`. */
@@ -19,16 +20,16 @@ function comparedOf(word: string): readonly string[] {
   return adjectives.has(stem) || /(?:ig|sk|full|sam|bar|lig)$/.test(stem) ? [stem] : adjectives.has(full) ? [full] : [];
 }
 
-/** `nyckl` → `nyckel`, `fönstr` → `fönster`, `programm` → `program`. */
+/** `nyckl` → `nyckel`, `fönstr` → `fönster`, `programm` → `program`, `somr` → `sommar`. */
 function wholeForms(stem: string): readonly string[] {
   const vowel = /[bcdfgkpmtv][lnr]$/.test(stem) ? [`${stem.slice(0, -1)}e${stem.slice(-1)}`] : [];
-  const doubled = /mr$/.test(stem) ? [`${stem.slice(0, -1)}mer`] : [];
+  const doubled = /mr$/.test(stem) ? [`${stem.slice(0, -1)}mer`, `${stem.slice(0, -1)}mar`] : [];
   return [/(mm|nn)$/.test(stem) ? stem.slice(0, -1) : stem, ...vowel, ...doubled];
 }
 
 /** An ending and what may stand in its place in the word as dictionaries have it. */
 const endings: readonly (readonly [string, ...string[]])[] = [
-  ['orna', 'a'], ['or', 'a'], ['arna', '', 'e', 'are'], ['ar', '', 'e'], ['erna', '', 'e'], ['er', '', 'e'],
+  ['orna', 'a', ''], ['or', 'a', ''], ['rna', ''], ['arna', '', 'e', 'are'], ['ar', '', 'e'], ['erna', '', 'e'], ['er', '', 'e'],
   ['en', ''], ['et', ''], ['n', ''], ['t', ''], ['na', ''], ['iset', 'is'], ['a', ''], ['e', ''],
   ['ade', ''], ['at', ''], ['ad', ''], ['ades', ''], ['as', ''], ['ats', ''], ['dde', ''], ['de', ''], ['te', ''],
   ['tt', '', 'd'], ['nt', 'nd'], ['rt', 'rd'], ['ande', ''], ['ende', ''], ['r', ''],
@@ -36,7 +37,9 @@ const endings: readonly (readonly [string, ...string[]])[] = [
 
 /** What no word ends in by itself after a whole word. */
 const surelyAnEnding = /^(orna|arna|erna|ades?|ats|ande|ende|[^aeiouyåäö]s)$/;
-const shortNouns: ReadonlySet<string> = new Set(['år', 'ås', 'by', 'is', 'öl', 'ål', 'ed', 'ek', 'ax', 'ok', 'ur']);
+/** `balans`, `kurs`, `licens` may be words without a genitive. */
+const endsInS = /[aeiouyåäö][nr]s$/;
+const shortNouns: ReadonlySet<string> = new Set(['bi', 'bo', 'fe', 'ko', 'lo', 'te', 'tå', 'år', 'ås', 'by', 'is', 'öl', 'ål', 'ed', 'ek', 'ax', 'ok', 'ur']);
 const adjectives: ReadonlySet<string> = new Set(
   `aktiv allmän billig bred brant dyr djup effektiv enkel exakt fast fattig fin flexibel fräsch grund hård intensiv jämn kall klar klok konkret kort känd ljus lugn lätt
   lös mjuk modern mogen mörk negativ osäker positiv rak rik rimlig ren rolig sann sen skarp smal smart snabb snål spänd stabil stark stel strikt svag svår säker säljbar

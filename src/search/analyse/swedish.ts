@@ -19,16 +19,20 @@ export const swedish = {
 function stemsOf(word: string): readonly string[] {
   const bases = /[^sxziu]s$/.test(word) && word.length > 3 ? [word, word.slice(0, -1)] : [word];
   const known = bases.flatMap(irregularOf);
-  return known.length > 0 ? [...new Set([...known, word])] : swedishStems(bases);
+  // `förslaget` is of a noun, though `slaget` is of a verb.
+  if (known.length > 0 && !/..e[nt]s?$/.test(word)) return [...new Set([...known, word])];
+  return [...new Set([...known, ...swedishStems(bases)])];
 }
 
 /** Also behind a prefix, `erbjöd`, and at the end of a compound, `storstäder`. */
 function irregularOf(word: string): readonly string[] {
   const whole = [...(swedishWords.get(word) ?? []), ...verbsOf(word)];
   if (whole.length > 0) return whole;
-  const [, prefix = '', verb = ''] = prefixed.exec(word) ?? [];
-  const lemmas = verb.length > 2 ? verbsOf(verb) : [];
-  return lemmas.length > 0 ? lemmas.map((lemma) => prefix + lemma) : inCompound(word);
+  for (let at = 2; at <= word.length - 3; at += 1) {
+    const lemmas = prefix.test(word.slice(0, at)) ? verbsOf(word.slice(at)) : [];
+    if (lemmas.length > 0) return lemmas.map((lemma) => word.slice(0, at) + lemma);
+  }
+  return inCompound(word);
 }
 
 function inCompound(word: string): readonly string[] {
@@ -39,13 +43,14 @@ function inCompound(word: string): readonly string[] {
   return [];
 }
 
-/** `skriv`, and so `skrivs`, is of `skriver`. */
+/** `skriv`, and so `skrivs`, is of `skriver`; `läses` as well. */
 function verbsOf(word: string): readonly string[] {
-  return swedishVerbs.get(word) ?? swedishVerbs.get(`${word}er`) ?? [];
+  return swedishVerbs.get(word) ?? swedishVerbs.get(`${word.replace(/es$/, '')}er`) ?? [];
 }
 
-const prefixed = /^(an|av|be|bort|efter|er|fram|för|genom|in|inne|med|miss|mot|ned|om|på|sam|till|und|under|upp|ut|vid|åter|över)(.+)$/;
-const changesVowel = /^(böcker|män|fötter|händer|länder|städer|nätter|rötter|söner|döttrar|bröder|mödrar|fäder|tänder|stränder|bränder|ledamöter)/;
+/** An l of two is written once: `tillåta`. */
+const prefix = /^(?:an|av|be|bort|efter|er|fram|för|genom|in|inne|kvar|med|miss|mot|ned|om|på|sam|till?|und|under|upp|ut|vid|åter|över)$/;
+const changesVowel = /^(böcker|män|fötter|händer|länder|städer|nätter|rötter|söner|döttrar|bröder|mödrar|fäder|tänder|stränder|bränder|ledamöter|stäver|änder|ränder|tänger|stänger)/;
 
 const compounds: CompoundRules = {
   joints: /(?:s|o|u|e|a)$/,

@@ -32,17 +32,21 @@ const layers: readonly (readonly RegExp[])[] = [
   [/l[ae]r$/],
 ];
 
-/** `kitab` → `kitap`, `ağac` → `ağaç`, `kaynağ` → `kaynak`, `reng` → `renk`, `şehr` → `şehir`: as the word stands alone. */
+/** `kitab` → `kitap`, `ağac` → `ağaç`, `kaynağ` → `kaynak`, `reng` → `renk`, `şehr` → `şehir`, `hakk` → `hak`: as the word stands alone. */
 function nominativesOf(stem: string): readonly string[] {
   const hard = stem.replace(/b$/, 'p').replace(/c$/, 'ç').replace(/(?<=[aeıioöurün])d$/, 't').replace(/ğ$/, 'k').replace(/ng$/, 'nk').replace(/(?<=[aeıioöuü])g$/, 'k');
-  const full = /([aeıioöuü])[^aeıioöuü]*[ğhklmnrstvyz][lmnrtz]$/.test(stem) && !/(rt|rs|st|nt|lt|ns|rm|rn|ks)$/.test(stem) ? [`${stem.slice(0, -1)}${vowelAfter(stem)}${stem.slice(-1)}`] : [];
+  const isContracted = /([aeıioöuü])[^aeıioöuü]*[ğhklmnrstvyz][lmnrtz]$/.test(stem) && !/(rt|rs|st|nt|lt|ns|ks)$/.test(stem);
+  const full = isContracted ? vowelsAfter(stem).map((vowel) => `${stem.slice(0, -1)}${vowel}${stem.slice(-1)}`) : [];
+  const single = /^.{0,2}[aeıioöuü]([^aeıioöuü])\1$/.test(stem) ? [stem.slice(0, -1).replace(/b$/, 'p').replace(/d$/, 't')] : [];
   const plain = stem.endsWith('c') && !/ç|ş|ğ|ı|ö|ü/.test(stem) ? [stem] : [];
-  return [hard, ...(/[dg]$|b$/.test(stem) ? [stem] : []), ...full, ...plain];
+  return [hard, ...(/[dg]$|b$/.test(stem) ? [stem] : []), ...full, ...single, ...plain, ...(stem === 'suy' ? ['su'] : [])];
 }
 
-function vowelAfter(stem: string): string {
+/** Borrowed words may have a bright vowel after a dark one: `vakit`, `vakti`. */
+function vowelsAfter(stem: string): readonly string[] {
   const last = /[aeıioöuü](?=[^aeıioöuü]*$)/.exec(stem)?.[0] ?? 'i';
-  return harmony[last] ?? 'i';
+  const vowel = harmony[last] ?? 'i';
+  return last === 'a' ? [vowel, 'i'] : [vowel];
 }
 
 const harmony: Readonly<Record<string, string>> = { a: 'ı', ı: 'ı', e: 'i', i: 'i', o: 'u', u: 'u', ö: 'ü', ü: 'ü' };
@@ -55,8 +59,10 @@ function isLongEnough(stem: string): boolean {
 function agree(stem: string, ending: string): boolean {
   const last = /[aeıioöuü](?=[^aeıioöuü]*$)/.exec(stem)?.[0] ?? '';
   const first = /[aeıiuü]/.exec(ending)?.[0];
-  if (first === undefined || /[iu]/.test(last) || /[iu]/.test(first) || last === 'o') return true;
+  if (first === undefined || /[iu]/.test(last) || /[iu]/.test(first) || last === 'o' || brightInTheEnd.test(stem)) return true;
   return /[aıo]/.test(last) === /[aı]/.test(first);
 }
 
+/** Borrowed words with dark vowels and bright endings: `saatler`, `kalpler`, `dikkate`. */
+const brightInTheEnd = /(?:aat|kat|lp|arf|arp|hal|mal|sal|inal|ival|yal|kabul|usul|gul)$/;
 const shortNouns: ReadonlySet<string> = new Set(['ev', 'iş', 'is', 'el', 'öz', 'ad', 'at', 'ay', 'ek', 'iç', 'ic', 'su', 'üs', 'un', 'uç', 'aç', 'ön', 'on']);

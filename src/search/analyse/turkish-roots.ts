@@ -25,12 +25,12 @@ const personal = /^(?:[ıiuü]m|m|s[ıiuü]n|[ıiuü]z|[ıiuü]k|k|n[ıiuü]z|s[
 const nominal = /^(?:l[ae]r|l[ae]r[ıiuü]|l[ae]r[ıiuü]n|[sy]?[ıiuü]|[sy]?[ıiuü]n[ıiuü]?n?|[ıiuü]?n[ıiuü]n|y?[ae]|n[ae]|[sy]?[ıiuü]n[ae]|[dt][ae]n?|n?d[ae]n?|[sy]?[ıiuü]nd[ae]n?|[ıiuü]m[ıiuü]z)$/;
 const tenses = /^(?:[ıiuü]yor|yor|[dt][ıiuü]|m[ıiuü][şs]|y?[ae]c[ae][kğg]|[ıiuüae]?r|m[ae]z|s[ae]|m[ae]l[ıi]|m[ae]k|m[ae]kt[ae]|m[ae]|y?[ae]n|[dt][ıiuü][kğg]|y?[ae]r[ae]k|y?[ıiuü]p|y?[ıiuü]nc[ae]|m[ae]d[ae]n|y?[ıiuü][şs])$/;
 const negation = /^(?:m[aeıiuü]|y?[ae]m[aeıiuü])$/;
-const voices = /^(?:[ıiuü]?l|[ıiuü]?n|[ıiuü]n[ıiuü]l|[dt][ıiuü]r|t|[ıiuü]r|t[ıiuü]r[ıiuü]l|[dt][ıiuü]r[ıiuü]l)$/;
+const voices = /^(?:[ıiuü]?l|[ıiuü]?n|n[ıiuü]l|[ıiuü]n[ıiuü]l|[dt][ıiuü]r|t|[ıiuü]r|t[ıiuü]r[ıiuü]l|[dt][ıiuü]r[ıiuü]l)$/;
 
-/** `öd` of `ödüyor` → `öde`; `gid` → `git`. */
+/** `öd` of `ödüyor` → `öde`; `gid` → `git`; `di` of `diyor` → `de`. */
 function spelled(root: string): readonly string[] {
   const isDark = /[aıou][^aeıioöuü]*$/.test(root);
-  return [root, `${root}${isDark ? 'a' : 'e'}`, root.replace(/d$/, 't')];
+  return [root, `${root}${isDark ? 'a' : 'e'}`, root.replace(/d$/, 't'), ...(/^[dy]i$/.test(root) ? [`${root.slice(0, 1)}e`] : [])];
 }
 
 function isRoot(root: string): boolean {

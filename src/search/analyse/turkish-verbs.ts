@@ -1,20 +1,39 @@
 /** Roots of common verbs; those in -la, -laş, -lan are open and known by that ending. Written for this project. */
 export const turkishVerbs: ReadonlySet<string> = new Set(`
-ak aktar al alış alıştır ana anla anlat ara art arttır artır as at ata atla ayrıl ayır azal azalt aç açıkla ağla aş bak barın bas basla bat bağla
-bağlan başar başla başlat başvur bekle belir belirle belirt benimse benze besle bil bilin bin birik biriktir birleş birleştir bit bitir biç boz bozul
-bul bulaş bulun bulundur böl büyü büyüt bık bırak canlan dal danış dayan dayat dağıl dağıt de dene denetle denk der devret değer değiş değiştir dik
-dile dinle dinlen dire diz dokun dol dolan dolaş doldur don doğ doğrul doğur dur durdur duy dön dönüş dönüştür dür düzel düzelt düzenle düş düşün
-düşür ed edin ekle eksil el elde er erit eriş ertele et etkile ezil faydalan fırlat gel geliş geliştir genişle genişlet ger gerektir gerçekleş
-gerçekleştir getir gez gider gir giriş git giy gizle gör görün görüş göster göz güdül gülü güncelle güven güçlen güçlendir harca hatırla hazırla
-hazırlan hesapla hisset hızlan hızlandır ilerle ilet ilgilen imzala in inan incele indir iste it izle işle işlet kabar kabul kal kaldır kalk kalkın
-kan kanıtla kap kapa kapan kapat kapla kapsa karış karıştır karşıla karşılaş karşılaştır kas kat katıl kavra kay kaybet kaybol kayna kaz kazan
-kazandır kaç kaçın kes kesil kesiş kork koru korun kov koy koş koştur kredilendir kullan kullandır kur kurtar kurtul kutla küçül küçült kır kısıtla
-kıy kıyasla nitelendir oku okut ol oluş oluştur onar onayla otur oy oyna paylaş pazarla pişir planla rastla sakla salla san sap sapta sar sars sat
-satın savun say saydır sayıl sağla sağlan sergile sev seç seçil sil sok sonlan sonlandır sonuçlan sor soruştur sun sunul sön söyle söz sür sürdür süre
-süz sık sıkış sınırla sırala sıralan tak tamamla tanı tanımla tanıt tanış tara tart tartış tasarla taşı taşın tekrarla temizle tet topla toplan tut
-tutul tutun tüken tüket ulaş ulaştır un unut uy uyar uyarla uygula uyu uza uzan uzat uzlaş uzmanlaş uç varsay ver vergilendir vur yaklaş yaklaştır yan
-yap yaptır yapıl yapılandır yara yararlan yarat yarış yasakla yaslan yat yatır yayıl yayımla yayınla yaz yazıl yaşa ye yen yenile yenilen yerleş
-yerleştir yet yetiş yetiştir yit yitir yor yorumla yönel yönelt yönet yönlendir yükle yüksel yükselt yürü yürüt yüz yık yığ zorla zorlan çak çal çalış
-çalıştır çarp çat çağır çek çekil çevir çiz çoğal çoğalt çök çöz çözül çık çıkar öde öldür ölç öne öner ör ört örtüş özelleş özelleştir özetle öğren
-öğret üre üret üstlen üz
+acı acık ak aksa aktar al alda aldat aldır alış alıştır ana anla anlat anlaş anımsa ara aran art arttır artır as at ata atan atla avla ayarla ayrıl
+ayır azal azalt aç açıkla ağla aş bak bakıl barın barındır bas basla bat bayıl bağla bağlan bağışla başar başla başlat başvur bekle bekletil belgele
+belir belirle belirt benimse benze besle betimle bil bildir bilin bin birik biriktir birleş birleştir bit bitir biç boya boz bozul boşal boşalt
+boşan bul bulaş bulun bulundur burk böbürlen böl bürün büyü büyüt büz bık bırak bırakıl canlan caydır cezalandır coş dal dalgalan danış danıştır
+dara darıl davran dayan dayanış dayat dağıl dağıt de defnet dene denetle denk denkleştir der destekle devret devşir değer değerlen değerlendir değiş
+değiştir deş didin dik dikil dile dilen dinle dinlen dinlet dire diren diz dişle dokun dokut dol dolan dolaş doldur don donat dondur doy doyur doğ
+doğra doğrul doğrula doğur dur duraksa durdur duy duyur duyurul dön döndür dönüş dönüştür döşe dür dürt düzel düzelt düzenle düğümle düş düşün düşür
+ed edin edindir ekle eksil el elde elen endişelen engelle er eri erit eriş ertele esinlen esir esne et etkile etkilen evlen ez ezberle ezil eğ eğil
+eğit eğlen eğlendir eşle eşleştir farket faydalan fiyatlandır fırlat fışkır gecik geciktir gel geliş geliştir genişle genişlet ger gerektir
+gerekçelendir gerile gerçekleş gerçekleştir getir gevşe gez gezdir geç geçin geçir geçiştir gider gir girdir giriş git giy giydir gizle gizlen göm
+gömül gönder gör görün görüş göster götür göz gözet gözle gözlemle gözük güdül güdüle gül güldür gülü güncelle gürle güven güçlen güçlendir güçleş
+hafifle haklan harca harcan hareketlen hastalan hatırla hatırlat havala hayıflan hazırla hazırlan haşla hedefle hesapla hesaplan heveslen hisset
+hissettir hoşlan hızlan hızlandır ilerle ilet ilgilen ilgilendir ilişkilendir iliştir imren imzala in inan inandır incele indir indirge ispatla iste
+it itele iyileş iyileştir izle içer işaretle işit işle işlet kabar kabul kademelen kal kaldır kaldırıl kalk kalkın kalıplaş kan kanalize kandır
+kanıtla kap kapa kapan kapat kapla kapsa kapıl karala karış karıştır karşıla karşılaş karşılaştır kas kat katla katlan katıl kavra kavuş kavuştur
+kay kaybet kaybol kaydet kaydol kaydır kaygılan kayna kayır kaz kazan kazandır kazıt kaç kaçın kaçır kemir kes kesil kesiş kestir kilitle kirala
+kirlet kodla kokla kolaylaş kolaylaştır kon konumlandır konuş kop kopar kopyala kork koru korun kov kovala kovuştur koy koş koştur koşullandır
+kredilen kredilendir kucakla kullan kullandır kur kurgula kurtar kurtul kurulan kutla kutsa kuşan kuşat kuşkulan kümele küs küçül küçült kına kınla
+kıpırda kır kırıl kısal kısalt kısıtla kıy kıyasla kızar kışkırt listele mırıldan nitelendir numarala odaklan odaklaştır oku okut ol olgunlaş oluş
+oluştur onar onayla onaylan otur oy oyala oylan oyna paketle parla parçala paylaş pazarla pazarlan pekiş pekiştir pişir planla planlan projelendir
+püskürt rahatla rahatlat raporla rastla reddet sahiplen sakla saldır salla salın san sanayileş sap sapta saptır sar sarmala sars sarsıl sarıl sat
+satın savaş savrul savun say saydır sayıl saçmala sağalt sağla sağlan selamla sergile seslen sev sez sezin seç seçil sil silkele sindir siparişle
+sistemleş sok sokul soluk somutlaş sonlan sonlandır sonuçlan sor sorgula soruştur soyun soğu soğur soğut standartlaş sulan sun sunul sus sustur
+suçla sömür sön söndür söyle söz sözleş süpür sür sürdür süre sürükle süsle süz sık sıkış sıkıştır sınırla sırala sıralan sırıt sıyır sızla sıçra
+sığ sığın taahhüt tabanla tak takıl tamamla tamamlan tanı tanımla tanın tanıt tanış tapın tara tart tartıl tartış tasarla tasarlan tazele taşı taşın
+taşındır tekrarla temellen temizle tet tetikle titre toparla toparlan topla toplan toplat toplulaştır tut tutul tutun tüken tüket türe türet tüt tık
+tıka tıkla ulaş ulaştır um umursa un unut usan uslan utan uy uyan uyandır uyar uyarla uyarlan uydur uygula uyu uyut uyuş uza uzan uzat uzlaş
+uzlaştır uzmanlaş uç uçur uğra uğrat uğraş varsay vazgeç ver vergilendir vur vurgula yadsı yak yakala yaklaş yaklaştır yakın yakınlaş yakış yalanla
+yalvar yan yanaş yankılan yansı yansıt yanıl yanılt yanıtla yap yaptır yapıl yapılandır yapış yapıştır yara yararlan yarat yaratıl yargıla yarış
+yarıştır yasakla yasala yasla yaslan yat yataklan yatır yay yaygınlaş yaygınlaştır yayıl yayımla yayımlan yayınla yayınlan yaz yazdır yazıl yazış
+yaşa ye yen yenil yenile yenilen yerleş yerleştir yet yetin yetiş yetiştir yetkilendir yeğle yinele yit yitir yok yokla yoksullaş yolla yor yorul
+yorumla yoğunlaş yoğunlaştır yudumla yum yumuşa yumuşat yut yuvarla yönel yönelt yöneltil yönet yönlendir yükle yüksel yükselt yürü yürüt yüz yüzleş
+yık yıka yıkan yıldır yıpran yıprat yırt yığ zayıfla zayıflat zedele zenginleş zenginleştir zorla zorlan zıpla zıtlaş çak çal çalkala çalış çalıştır
+çarp çarpıt çat çatla çatış çağır çek çekil çekin çevir çevrele çiz çiğne çoğal çoğalt çoğaltıl çök çöz çözül çürü çürüt çık çıkar çıkart öde öldür
+ölç öne önemse öner önle önlen ör örgütle örgütlen örnekle ört örtün örtüş öv övün özelleş özelleştir özen özendir özetle özle özümse öğren öğret
+üre üret ürk üstlen ütüle üz üşü ısmarla ısın ısır ısıt şaş şaşır şekillen şekillendir şenlen şiş
 `.trim().split(/\s+/));

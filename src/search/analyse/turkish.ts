@@ -21,4 +21,4 @@ function stemsOf(word: string): readonly string[] {
 
 /** What no word ends in by itself after a whole word. */
 const surelyAnEnding = /^(?:l[ae]r.*|s|s[ıiuü].*|[ıiuü]?m[ıiuü]z.*|n[ıiuü]n|[dt][ae]n|[ıiuü]yor.*|m[ae]k.*|y?[ae]c[ae][kğg].*|m[ıiuü]ş.*|[dt][ıiuü][kğg].+)$/;
-const mostStems = 4;
+const mostStems = 5;

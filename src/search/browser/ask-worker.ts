@@ -1,10 +1,11 @@
 import type { Search } from './search.ts';
+import { startWorker } from './start-worker.ts';
 import type { Question, Reply } from './worker-messages.ts';
 
 /** The search of the texts, by a worker. */
 export type TextSearch = Pick<Search, 'find' | 'topics'>;
 
-/** Starts the worker, and tells it to fetch what a first question needs. */
+/** Starts the worker where it has not been yet. */
 export function startTextSearch(base: string, locale: string): TextSearch {
   const known = started.get(base) ?? start(base, locale);
   started.set(base, known);
@@ -14,7 +15,7 @@ export function startTextSearch(base: string, locale: string): TextSearch {
 const started = new Map<string, TextSearch>();
 
 function start(base: string, locale: string): TextSearch {
-  const worker = new Worker(new URL('./search-worker.ts', import.meta.url), { type: 'module' });
+  const worker = startWorker(base, locale);
   let number = 0;
   const ask = (question: Question): Promise<Reply> => {
     worker.postMessage(question);
@@ -29,7 +30,6 @@ function start(base: string, locale: string): TextSearch {
       }, stop);
     });
   };
-  ask({ kind: 'preload', number, base, locale }).catch(() => undefined);
   const asked = async (kind: 'find' | 'topics', text: string, options: Parameters<Search['find']>[1]): Promise<Reply> => ask({ kind, number: ++number, base, locale, text, options });
   return {
     find: async (text, options) => {

@@ -1,3 +1,4 @@
+import type { TopicNames } from '../bundle-format.ts';
 import { codeOf, headOf } from '../term-code.ts';
 import { askPagefind, inTurn } from './ask-pagefind.ts';
 import { suggestHeadwords } from './headwords.ts';
@@ -70,14 +71,14 @@ async function titlesOnly(query: Query, { limit }: FindOptions, parts: Parts): P
 export async function countTopics(text: string, { topic }: FindOptions, parts: Parts, pagefind: Pagefind): Promise<readonly TopicCount[]> {
   const query = parseQuery(text, parts.analyser, parts.common);
   if (query.codes.length === 0) return [];
-  await pagefind.filters();
-  return topicsOf(await askPagefind(query.codes, topic, pagefind), parts);
+  const [names] = await Promise.all([parts.bundle.topics(), pagefind.filters()]);
+  return topicsOf(await askPagefind(query.codes, topic, pagefind), names);
 }
 
-function topicsOf({ filters }: PagefindAnswer, { manifest }: Parts): readonly TopicCount[] {
+function topicsOf({ filters }: PagefindAnswer, names: TopicNames): readonly TopicCount[] {
   return Object.entries(filters.topic ?? {})
     .filter(([, count]) => count > 0)
-    .map(([key, count]) => ({ key, count, name: manifest.topics[key] ?? key }))
+    .map(([key, count]) => ({ key, count, name: names[key] ?? key }))
     .sort((a, b) => b.count - a.count);
 }
 

@@ -1,6 +1,8 @@
 import type { Analyser } from '../analyse/analyser.ts';
 import type { StoredHeadword } from '../bundle-format.ts';
 import { beginningOf, headwordShardOf } from '../headword-shards.ts';
+import { foldedTitles } from './folded-titles.ts';
+import type { FoldedTitle } from './folded-titles.ts';
 import { answers } from './query.ts';
 import type { Query } from './query.ts';
 import type { Bundle } from './read-bundle.ts';
@@ -21,7 +23,7 @@ export async function suggestHeadwords(typed: string, bundle: Bundle, analyser: 
   const folded = analyser.fold(typed).trim();
   const words = analyser.prefixLength === 1 ? [folded] : analyser.words(folded).map(({ text }) => text);
   const entries = await entriesFor(words, bundle, analyser);
-  const found = entries.flatMap((entry) => continuationOf(entry, words, folded, analyser) ?? []);
+  const found = (await foldedTitles(entries, analyser)).flatMap((entry) => continuationOf(entry, words, folded, analyser) ?? []);
   const byContinuation = Map.groupBy(found, ({ continuation }) => continuation);
   const groups = [...byContinuation.values()].map((group) => group.toSorted((a, b) => b.rank - a.rank));
   const rounds = groups.flatMap((group) => group.map((item, round) => ({ ...item, round, count: group.length })));
@@ -54,9 +56,7 @@ interface Continuation {
   readonly rank: number;
 }
 
-function continuationOf([slug, title]: StoredHeadword, typed: readonly string[], folded: string, analyser: Analyser): Continuation | undefined {
-  const whole = analyser.fold(title);
-  const words = analyser.prefixLength === 1 ? [whole] : analyser.words(whole).map(({ text }) => text);
+function continuationOf({ slug, title, whole, words }: FoldedTitle, typed: readonly string[], folded: string, analyser: Analyser): Continuation | undefined {
   const begins = (word: string, beginning: string): boolean => (analyser.prefixLength === 1 ? word.includes(beginning) : word.startsWith(beginning));
   if (typed.length === 0 || !typed.every((beginning) => words.some((word) => begins(word, beginning)))) return undefined;
   const continuation = words.find((word) => begins(word, typed.at(-1) ?? '')) ?? whole;

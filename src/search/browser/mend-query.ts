@@ -20,7 +20,7 @@ function isPlain(stems: readonly string[], folded: string, analyser: Analyser): 
 }
 
 export interface Mended {
-  /** The query with other words for the unknown ones, best first. */
+  /** The query with other words for the unknown ones, or without those that are like no other; best first. */
   readonly texts: readonly string[];
   /** Whether the reader should be told: accents that were left out or wrong are nothing to mention. */
   readonly isCorrection: boolean;
@@ -35,10 +35,10 @@ export async function mendQuery(query: Query, unknown: readonly QueryWord[], isT
       return begun.length > 0 ? { word, words: begun, isCorrection: false } : { word, words: await likelyWords(word.folded, bundle), isCorrection: true };
     }),
   );
-  const isMended = meant.every(({ words }) => words.length > 0);
-  const turns = isMended ? Array.from({ length: mostTexts }, (_, turn) => turn).filter((turn) => meant.some(({ words }) => words.length > turn)) : [];
-  const texts = turns.map((turn) => meant.reduce((text, { word, words }) => text.replace(word.text, words[turn] ?? words[0] ?? ''), query.text));
-  return { texts: [...new Set(texts)], isCorrection: meant.some(({ isCorrection }) => isCorrection) };
+  const turns = Array.from({ length: mostTexts }, (_, turn) => turn).filter((turn) => turn === 0 || meant.some(({ words }) => words.length > turn));
+  const texts = turns.map((turn) => meant.reduce((text, { word, words }) => text.replace(word.text, words[turn] ?? words[0] ?? ' '), query.text));
+  const spaced = texts.map((text) => text.replace(/\s+/g, ' ').trim()).filter((text) => text !== '');
+  return { texts: [...new Set(spaced)], isCorrection: meant.some(({ isCorrection }) => isCorrection) };
 }
 
 interface Meant {

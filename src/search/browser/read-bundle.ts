@@ -1,10 +1,11 @@
-import type { HeadwordShard, Manifest, RecordShard, VocabularyShard } from '../bundle-format.ts';
+import type { HeadwordShard, Manifest, RecordShard, TopicNames, VocabularyShard } from '../bundle-format.ts';
 import { once } from './once.ts';
 
 /** The files of a locale's bundle, each fetched once. `base` is the folder's address with a closing slash. */
 export interface Bundle {
   readonly base: string;
   readonly manifest: () => Promise<Manifest>;
+  readonly topics: () => Promise<TopicNames>;
   readonly headwords: (shard: string) => Promise<HeadwordShard>;
   readonly vocabulary: (shard: string) => Promise<VocabularyShard>;
   readonly records: (shard: number) => Promise<RecordShard>;
@@ -14,6 +15,7 @@ export function readBundle(base: string): Bundle {
   return {
     base,
     manifest: once(() => fetchPacked<Manifest>(`${base}search.gzip`)),
+    topics: once(() => fetchPacked<TopicNames>(`${base}topics.gzip`)),
     headwords: once((shard: string) => fetchPacked<HeadwordShard>(`${base}headwords/${shard}.gzip`)),
     vocabulary: once((shard: string) => fetchPacked<VocabularyShard>(`${base}vocabulary/${shard}.gzip`)),
     records: once((shard: number) => fetchPacked<RecordShard>(`${base}records/${shard}.gzip`)),

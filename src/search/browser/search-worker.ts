@@ -1,9 +1,10 @@
-import { fetchAhead } from './fetch-ahead.ts';
+import { expectFiles, receiveFile } from './expect-files.ts';
 import { openSearch } from './open-search.ts';
-import type { Question, Reply } from './worker-messages.ts';
+import type { Message, Question, Reply } from './worker-messages.ts';
 
 /** Searches the texts aside from the page, so that it never waits for it. Pagefind works in here as well. */
-globalThis.addEventListener('message', ({ data }: MessageEvent<Question>) => {
+globalThis.addEventListener('message', ({ data }: MessageEvent<Message>) => {
+  if (data.kind === 'file') return receiveFile(data.url, data.bytes);
   replyTo(data).then(
     (reply) => globalThis.postMessage(reply),
     (error: unknown) => globalThis.postMessage({ kind: 'failed', number: data.number, message: String(error) } satisfies Reply),
@@ -12,7 +13,7 @@ globalThis.addEventListener('message', ({ data }: MessageEvent<Question>) => {
 
 async function replyTo(question: Question): Promise<Reply> {
   const { base, locale, number } = question;
-  fetchAhead(base);
+  expectFiles(base);
   const search = openSearch(base, locale);
   switch (question.kind) {
     case 'preload':

@@ -1,6 +1,8 @@
 import type { Answer, FindOptions, TopicCount } from './search.ts';
 
-/** What a page asks its search worker. */
+/** What a page asks its search worker, and a file that it has fetched for it. */
+export type Message = Question | { readonly kind: 'file'; readonly url: string; readonly bytes: ArrayBuffer | undefined };
+
 export type Question =
   | { readonly kind: 'preload'; readonly number: number; readonly base: string; readonly locale: string }
   | { readonly kind: 'find' | 'topics'; readonly number: number; readonly base: string; readonly locale: string; readonly text: string; readonly options: FindOptions };

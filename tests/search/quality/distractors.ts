@@ -1,5 +1,6 @@
 import { foldAccents, foldForms } from '../../../src/search/analyse/fold.ts';
 import type { Analyser } from '../../../src/search/analyse/analyser.ts';
+import { localeOf } from '../../../src/locales/locales.ts';
 import type { Locale } from '../../../src/locales/locales.ts';
 import type { SearchRecord } from '../../../src/search/search-record.ts';
 import { pick, randomFrom } from './random.ts';
@@ -23,15 +24,18 @@ export function distractorsOf(locale: Locale, analyser: Analyser, except: readon
   const rare = withoutSpaces.has(locale.script) ? frequent : rareWords(frequent, random).filter((word) => !beginnings.has(beginningOf(word)) && !isForbidden(word));
   const word = (): string => (random() < 0.15 ? pick(rare, () => random() ** 3) : pick(frequent, random));
   const words = (count: number): string => Array.from({ length: count }, word).join(withoutSpaces.has(locale.script) ? '，' : ' ');
+  const titleOf = withoutSpaces.has(locale.script) ? clauseTitles(frequent, random) : wordTitles(frequent, random);
+  const other = localeOf(locale.code === 'en' ? 'sv' : 'en');
+  const aliasOf = wordTitles(readTexts(other).flatMap((text) => unitsOf(text, other)).filter((found) => !isForbidden(found)), random);
   const unit = withoutSpaces.has(locale.script) ? 0.2 : 1;
   return {
     related,
     words: (count) => words(Math.ceil(count * unit)),
     article: (number) => ({
       slug: `distractor-${number}`,
-      title: withoutSpaces.has(locale.script) ? pick(frequent, random).slice(0, 12) : words(1 + Math.floor(random() * 3)),
+      title: titleOf(),
       description: words(12 * unit),
-      aliases: [],
+      aliases: [aliasOf()],
       topics: [{ key: `topic-${number % 9}`, name: `topic ${number % 9}` }],
       sections: [{ text: words(90 * unit) }, { heading: words(Math.max(1, 3 * unit)), id: 'a', text: words(100 * unit) }, { heading: words(Math.max(1, 3 * unit)), id: 'b', text: words(100 * unit) }],
     }),
@@ -48,6 +52,27 @@ function forbiddenBy(except: readonly string[], { script }: Locale, analyser: An
     const isRelated = !forbidden.has(folded(word)) && [...stemsOf(word), ...heads].some((stem) => stems.has(stem));
     if (isRelated) related.add(word);
     return isRelated || forbidden.has(folded(word));
+  };
+}
+
+/** One to three words, no title twice: longer words, as frequent in titles as they are in texts. */
+function wordTitles(frequent: readonly string[], random: () => number): () => string {
+  const long = frequent.filter((word) => word.length > 4).map((word) => word.toLowerCase());
+  return unlike(() => Array.from({ length: 1 + Math.floor(random() * 3) }, () => pick(long, random)).join(' '));
+}
+
+function clauseTitles(frequent: readonly string[], random: () => number): () => string {
+  return unlike(() => pick(frequent, random).slice(0, 6) + pick(frequent, random).slice(0, 2 + Math.floor(random() * 5)));
+}
+
+/** The first that has not been yet; after many in vain any. */
+function unlike(make: () => string): () => string {
+  const made = new Set<string>();
+  return () => {
+    let title = make();
+    for (let tries = 0; made.has(title) && tries < 20; tries += 1) title = make();
+    made.add(title);
+    return title;
   };
 }
 

@@ -4,18 +4,21 @@ import { loadAnalyser } from '../../../src/search/analyse/load-analyser.ts';
 import { readCharacters } from '../../../src/search/read-characters.ts';
 import { writeSearchIndex } from '../../../src/search/write-index.ts';
 import { siteOf } from '../../../src/site.ts';
-import { openTinySearch } from '../tiny-bundle.ts';
+import { ownSearch } from './asked-search.ts';
+import type { AskedSearch } from './asked-search.ts';
 import { distractorsOf } from './distractors.ts';
 import { examine } from './examine.ts';
-import type { Figures } from './examine.ts';
+import { examineTitles } from './examine-titles.ts';
 import { plainPagefind } from './plain-pagefind.ts';
 import { examinationOf, goldForms } from './questions.ts';
 import { readGold } from './read-gold.ts';
+import { readTitled } from './read-titled.ts';
+import type { Score } from './score.ts';
 
-export interface LocaleFigures {
-  readonly figures: readonly Figures[];
+export interface LocaleScores {
+  readonly own: readonly Score[];
   /** What Pagefind gives as it comes. */
-  readonly plain: readonly Figures[] | undefined;
+  readonly plain: readonly Score[];
   /** That the index took. */
   readonly seconds: number;
   readonly files: number;
@@ -34,16 +37,21 @@ export interface ExamineOptions {
 }
 
 /** Builds the bundle of the gold articles among others, and asks it everything. */
-export async function examineLocale({ locale, articles: count, dir, withPlain = false, goldDir }: ExamineOptions): Promise<LocaleFigures> {
+export async function examineLocale({ locale, articles: count, dir, withPlain = false, goldDir }: ExamineOptions): Promise<LocaleScores> {
   const gold = readGold(locale.code, goldDir);
-  const distractors = distractorsOf(locale, await loadAnalyser(locale, await readCharacters(locale)), goldForms(gold));
+  const analyser = await loadAnalyser(locale, await readCharacters(locale));
+  const distractors = distractorsOf(locale, analyser, goldForms(gold));
   const { questions, articles } = examinationOf(gold, distractors);
-  const records = [...articles, ...Array.from({ length: count }, (_, number) => distractors.article(number))];
+  const titled = await readTitled(locale, distractors);
+  const records = [...articles, ...titled, ...Array.from({ length: count }, (_, number) => distractors.article(number))];
   const start = performance.now();
   const { files } = await writeSearchIndex({ locale, site: siteOf({}, dir), siteLocales: [locale.code], outDir: dir, records });
   const seconds = (performance.now() - start) / 1_000;
-  const search = openTinySearch(dir, locale.code);
-  const figures = await examine(questions, articles, locale, async (query) => (await search.find(query, { limit: 40 })).hits.map(({ slug }) => slug));
-  const plain = withPlain ? await examine(questions, articles, locale, await plainPagefind(locale, records, join(dir, 'plain', locale.code))) : undefined;
-  return { figures, plain, seconds, files, related: [...distractors.related] };
+  const scoresOf = async (search: AskedSearch): Promise<readonly Score[]> => [
+    ...(await examine(questions, articles, locale, search)),
+    ...(await examineTitles(records.slice(articles.length), titled, search, analyser)),
+  ];
+  const own = await scoresOf(ownSearch(dir, locale.code));
+  const plain = withPlain ? await scoresOf(await plainPagefind(locale, records, join(dir, 'plain', locale.code))) : [];
+  return { own, plain, seconds, files, related: [...distractors.related] };
 }

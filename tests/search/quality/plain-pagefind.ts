@@ -2,24 +2,31 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { createIndex } from 'pagefind';
 import type { Locale } from '../../../src/locales/locales.ts';
+import { readPageIds } from '../../../src/search/read-page-ids.ts';
 import type { SearchRecord } from '../../../src/search/search-record.ts';
-import type { Ask } from './examine.ts';
+import type { AskedSearch } from './asked-search.ts';
 
-/** Pagefind as it comes, over the same articles: its own words, stems and ranking. */
-export async function plainPagefind(locale: Locale, records: readonly SearchRecord[], dir: string): Promise<Ask> {
-  const { index } = await createIndex({ maxFragments: 64 });
+/** Pagefind as it comes, over the same articles: its own words, stems and ranking. It suggests what it finds. */
+export async function plainPagefind(locale: Locale, records: readonly SearchRecord[], dir: string): Promise<AskedSearch> {
+  const { index } = await createIndex({ maxFragments: 1 });
   if (!index) throw new Error('Pagefind could not start.');
-  for (const { slug, title, description, sections } of records) {
+  const language = locale.lang.split('-')[0] ?? locale.lang;
+  const add = async ({ title, description, sections }: SearchRecord, place: number): Promise<unknown> => {
     const content = [title, description, ...sections.map(({ heading = '', text }) => `${heading} ${text}`)].join(' ');
-    await index.addCustomRecord({ url: slug, content, language: locale.lang.split('-')[0] ?? locale.lang, meta: { title } });
-  }
+    return index.addCustomRecord({ url: String(place), content, language, meta: { title } });
+  };
+  for (let from = 0; from < records.length; from += atOnce) await Promise.all(records.slice(from, from + atOnce).map((record, place) => add(record, from + place)));
   await index.writeFiles({ outputPath: dir });
   await index.deleteIndex();
+  const ids = await readPageIds(dir);
+  const slugs = new Map(ids.map((id, place) => [id, records[place]?.slug ?? '']));
   const { createInstance } = await import(pathToFileURL(join(dir, 'pagefind.js')).href);
   const pagefind = createInstance({ basePath: `${pathToFileURL(dir).href}/` });
-  return async (query) => {
-    const { results } = await pagefind.search(query);
-    const pages: readonly { readonly url: string }[] = await Promise.all(results.slice(0, 40).map((result: { data: () => Promise<unknown> }) => result.data()));
-    return pages.map(({ url }) => url.slice(url.lastIndexOf('/') + 1));
+  const find = async (query: string, limit: number): Promise<readonly string[]> => {
+    const { results }: { readonly results: readonly { readonly id: string }[] } = await pagefind.search(query);
+    return results.slice(0, limit).map(({ id }) => slugs.get(id) ?? '');
   };
+  return { find, suggest: find };
 }
+
+const atOnce = 200;

@@ -3,11 +3,10 @@ import { foldForms } from '../../../src/search/analyse/fold.ts';
 import type { SearchRecord } from '../../../src/search/search-record.ts';
 import type { DistractorMaker } from './distractors.ts';
 import type { Gold, Pair } from './read-gold.ts';
-
-export type Measure = 'inflection' | 'normalisation' | 'minimal pairs' | 'typos' | 'compounds' | 'clitics' | 'romanised' | 'words';
+import type { GoldMeasure } from './score.ts';
 
 export interface Question {
-  readonly measure: Measure;
+  readonly measure: GoldMeasure;
   readonly query: string;
   /** What an article that answers it holds, as it is written there. */
   readonly held: readonly string[];
@@ -22,21 +21,27 @@ export interface Examination {
 
 /** The questions of a gold set, and for each measure one article for each form that is asked for. */
 export function examinationOf(gold: Gold, distractors: DistractorMaker): Examination {
-  const questions = questionsOf(gold);
+  const questions = questionsOf(gold, distractors);
   const byMeasure = Map.groupBy(questions, ({ measure }) => measure);
   return { questions, articles: [...byMeasure].flatMap(([measure, list]) => articlesFor(measure, list, distractors)) };
 }
 
-function articlesFor(measure: Measure, questions: readonly Question[], distractors: DistractorMaker): readonly SearchRecord[] {
+function articlesFor(measure: GoldMeasure, questions: readonly Question[], distractors: DistractorMaker): readonly SearchRecord[] {
   const forms = new Set(questions.flatMap(({ held, forbidden }) => (forbidden === undefined ? held : [...held, forbidden])));
-  return [...forms].map((form, number) => {
-    const slug = `${slugOf(measure)}${number}`;
-    return measure === 'romanised' ? articleOf(slug, form, '', distractors) : articleOf(slug, distractors.words(2), form, distractors);
-  });
+  const inTitle = [...forms].map((form, number) => articleOf(`${slugOf(measure)}${number}`, form, '', distractors));
+  const inText = (texts: readonly string[]): readonly SearchRecord[] => texts.map((text, number) => articleOf(`${slugOf(measure)}text-${number}`, distractors.words(2), text, distractors));
+  if (measure === 'romanised') return inTitle;
+  return measure === 'inner words' ? [...inTitle, ...inText(questions.map(({ query }) => query))] : inText([...forms]);
+}
+
+/** In the middle of others, where nothing parts it from them. */
+function titleAround(word: string, distractors: DistractorMaker): string {
+  const title = distractors.article(0).title;
+  return title.slice(0, 3) + word + title.slice(3);
 }
 
 /** What the slugs of a measure's articles begin with. */
-export function slugOf(measure: Measure): string {
+export function slugOf(measure: GoldMeasure): string {
   return `gold-${measure.replace(' ', '-')}-`;
 }
 
@@ -45,8 +50,8 @@ export function goldForms(gold: Gold): readonly string[] {
   return [...gold.inflection.flat(), ...[gold.normalisation, gold.minimalPairs, gold.compounds, gold.clitics, gold.typos, gold.romanised].flat(2), ...gold.words.map(([word]) => word)];
 }
 
-function questionsOf(gold: Gold): readonly Question[] {
-  const asked = (measure: Measure, pairs: readonly Pair[]): readonly Question[] => pairs.map(([query, held]) => ({ measure, query, held: [held] }));
+function questionsOf(gold: Gold, distractors: DistractorMaker): readonly Question[] {
+  const asked = (measure: GoldMeasure, pairs: readonly Pair[]): readonly Question[] => pairs.map(([query, held]) => ({ measure, query, held: [held] }));
   return [
     ...gold.inflection.flatMap((forms) => forms.map((query): Question => ({ measure: 'inflection', query, held: forms }))),
     ...asked('normalisation', gold.normalisation),
@@ -57,6 +62,7 @@ function questionsOf(gold: Gold): readonly Question[] {
     ...asked('clitics', gold.clitics.map(([bare, joined]) => [joined, bare])),
     ...asked('romanised', gold.romanised),
     ...asked('words', gold.words),
+    ...asked('inner words', gold.words.map(([word]) => [word, titleAround(word, distractors)])),
   ];
 }
 

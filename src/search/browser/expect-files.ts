@@ -1,0 +1,34 @@
+import { entryTag, pagefindFiles } from '../bundle-format.ts';
+
+/**
+ * In the worker of the search: what Pagefind asks for one after the other has been fetched by the page at once, and is
+ * handed out when it has come. No cache is relied on; each file is given once.
+ */
+export function expectFiles(base: string): void {
+  if (expected.size > 0) return;
+  const { entry, engine, pages } = pagefindFiles;
+  for (const name of [`${entry}?ts=${entryTag}`, engine, pages]) {
+    const url = new URL(`${base}${name}`, globalThis.location.href).href;
+    expected.set(url, new Promise((resolve) => received.set(url, resolve)));
+  }
+  const fetchNow = globalThis.fetch.bind(globalThis);
+  globalThis.fetch = async (input, init) => {
+    const bytes = await taken(input);
+    return bytes ? new Response(bytes) : fetchNow(input, init);
+  };
+}
+
+/** Nothing where the page could not fetch it: it is asked for again. */
+export function receiveFile(url: string, bytes: ArrayBuffer | undefined): void {
+  received.get(url)?.(bytes);
+}
+
+function taken(input: string | URL | Request): Promise<ArrayBuffer | undefined> | undefined {
+  const url = new URL(input instanceof Request ? input.url : input, globalThis.location.href).href;
+  const file = expected.get(url);
+  expected.set(url, undefined);
+  return file;
+}
+
+const expected = new Map<string, Promise<ArrayBuffer | undefined> | undefined>();
+const received = new Map<string, (bytes: ArrayBuffer | undefined) => void>();
