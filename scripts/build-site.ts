@@ -1,26 +1,21 @@
-import { cp, mkdir } from 'node:fs/promises';
+import { mkdir } from 'node:fs/promises';
 import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
-import { loadCorpus } from '../src/articles/loaded-corpus.ts';
 import type { Corpus } from '../src/articles/corpus.ts';
 import { writeOutput } from '../src/outputs/write-output.ts';
 import type { Site } from '../src/site.ts';
-import { applyChanges, changesFrom, resumeChanges } from './build/apply-changes.ts';
-import { openCache } from './build/open-cache.ts';
+import { resumeChanges } from './build/apply-changes.ts';
 import { buildHere, buildInProcesses } from './build/build-parts.ts';
+import { loadArticles } from './build/load-articles.ts';
 import { openPageApp } from './build/page-app.ts';
 import { findPageBundle } from './build/page-bundle.ts';
-import type { PageBundle } from './build/page-bundle.ts';
-import { readInThreads } from './build/read-in-threads.ts';
-import { planSite, searchPart } from './build/site-plan.ts';
-import type { SitePlan } from './build/site-plan.ts';
-import { forgetState, foundationOf, readState, writeState } from './build/site-state.ts';
-import type { SiteState } from './build/site-state.ts';
-import { weighParts } from './build/weigh-parts.ts';
+import { putSite } from './build/put-site.ts';
+import { planSite } from './build/site-plan.ts';
+import { foundationOf, readState } from './build/site-state.ts';
 import { summaryOf } from './build-summary.ts';
 import type { BuildSummary } from './build-summary.ts';
 import type { Progress } from './progress.ts';
-import { putInPlace, restoreInterrupted } from './swap-folders.ts';
+import { restoreInterrupted } from './swap-folders.ts';
 import { openWorkFolder } from './work-folder.ts';
 
 export interface BuildOptions {
@@ -42,18 +37,16 @@ export async function buildSite(site: Site, { keepGoing, force, processes, progr
   const start = performance.now();
   await restoreInterrupted(site.outDir);
   resumeChanges(site);
-  progress.begin('Reading articles', 0);
   const work = await openWorkFolder(site);
   const bundling = findPageBundle(site, { force });
+  // It may fail before anyone waits for it.
   bundling.catch(() => undefined);
-  const cache = openCache(site, { force });
-  const corpus = await loadCorpus({ bodies: cache.bodies, cache, readFiles: readInThreads(site.contentDir, cache), onProgress: (done) => progress.advance(done) });
-  cache.save(corpus.catalogue.locales.flatMap(({ code }) => corpus.catalogue.entriesOf(code).map(({ file }) => file)));
-  const hasErrors = corpus.problems.some(({ severity }) => severity === 'error');
-  const isEmpty = corpus.catalogue.slugs.length === 0;
-  if (isEmpty || (hasErrors && !keepGoing)) {
+  progress.begin('Reading articles', 0);
+  const corpus = await loadArticles(site, { force, onProgress: progress.advance });
+  const reason = reasonToStop(corpus, keepGoing);
+  if (reason) {
     await work.remove();
-    return { kind: 'stopped', corpus, reason: hasErrors ? 'errors' : 'no-articles' };
+    return { kind: 'stopped', corpus, reason };
   }
   const bundle = await bundling;
   const app = await openPageApp(bundle, site.url);
@@ -62,45 +55,25 @@ export async function buildSite(site: Site, { keepGoing, force, processes, progr
   const pages = await app.pages();
   const plan = planSite(site, corpus, pages, before);
   const dir = join(work.dir, 'site');
+  await mkdir(dir, { recursive: true });
   progress.begin('Building pages and search', plan.pages.length);
   const running = { site, corpus, plan, bundle, work: work.dir, dir, onPage: progress.advance };
-  await mkdir(dir, { recursive: true });
   const count = processes ?? (plan.pages.length < fewPages ? 0 : availableParallelism());
-  const peakMemory = count === 0 ? await buildHere(running, app).then(() => 0) : await buildInProcesses(running, count);
+  const peakMemory = count === 0 ? await buildHere(running, app) : await buildInProcesses(running, count);
   progress.begin('Writing sitemaps, feeds and the rest', 0);
   for (const output of plan.outputs) writeOutput(output, dir);
-  const state = await putSite({ site, plan, dir, bundle, before, foundation });
-  const summary = summaryOf(corpus, { state, plan, pages: pages.length, milliseconds: performance.now() - start, peakMemory });
-  cache.bodies.close();
+  const state = await putSite(site, { plan, dir, bundle, foundation, before });
+  corpus.bodies?.close();
   await work.remove();
   progress.end();
-  return { kind: 'built', corpus, summary };
+  return { kind: 'built', corpus, summary: summaryOf(corpus, { state, plan, pages: pages.length, milliseconds: performance.now() - start, peakMemory }) };
 }
 
-interface FinishedParts {
-  readonly site: Site;
-  readonly plan: SitePlan;
-  readonly dir: string;
-  readonly bundle: PageBundle;
-  readonly before: SiteState | undefined;
-  readonly foundation: string;
-}
-
-/** Puts what was made in `dir` in place: all of it as a folder, or the parts that are new. */
-async function putSite({ site, plan, dir, bundle, before, foundation }: FinishedParts): Promise<SiteState> {
-  if (plan.isWhole) await cp(bundle.client, dir, { recursive: true });
-  const weights = weighParts(dir, (file) => plan.prints.has(file));
-  const prints = [...plan.prints, ['client', bundle.digest] as const];
-  const empty = { files: 0, bytes: 0 };
-  const state: SiteState = { foundation, made: Object.fromEntries(prints.map(([name, print]) => [name, { ...(weights.get(name) ?? before?.made[name] ?? empty), print }])) };
-  if (plan.isWhole) {
-    forgetState(site);
-    await putInPlace(dir, site.outDir);
-    writeState(site, state);
-  } else {
-    applyChanges(site, changesFrom({ from: dir, folders: plan.searches.map(searchPart), gone: plan.gone, state }, site));
-  }
-  return state;
+function reasonToStop({ catalogue, problems }: Corpus, keepGoing: boolean): 'errors' | 'no-articles' | undefined {
+  const hasErrors = problems.some(({ severity }) => severity === 'error');
+  if (hasErrors && !keepGoing) return 'errors';
+  if (catalogue.slugs.length > 0) return undefined;
+  return hasErrors ? 'errors' : 'no-articles';
 }
 
 /** Below this other processes would take longer to start than to work. */

@@ -25,9 +25,10 @@ export interface BuildWork {
   readonly onPage: (pages: number) => void;
 }
 
-/** In this process: for few pages others would take longer to start than to work. */
-export async function buildHere({ site, corpus, plan, dir, onPage }: BuildWork, app: PageApp): Promise<void> {
+/** In this process: for few pages others would take longer to start than to work. Resolves to the memory of others: none. */
+export async function buildHere({ site, corpus, plan, dir, onPage }: BuildWork, app: PageApp): Promise<number> {
   await Promise.all([writePages({ app, pages: plan.pages, dir, onPage }), buildSearch(site, corpus, { codes: plan.searches, outDir: dir })]);
+  return 0;
 }
 
 /** One process for all search, and beside it so many for pages. The bytes are those of one process. Resolves to the most memory that one took, in bytes. */

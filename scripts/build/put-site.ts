@@ -1,0 +1,40 @@
+import { cp } from 'node:fs/promises';
+import type { Site } from '../../src/site.ts';
+import { putInPlace } from '../swap-folders.ts';
+import { applyChanges, changesFrom } from './apply-changes.ts';
+import type { PageBundle } from './page-bundle.ts';
+import { searchPart } from './site-plan.ts';
+import type { SitePlan } from './site-plan.ts';
+import { forgetState, writeState } from './site-state.ts';
+import type { SiteState } from './site-state.ts';
+import { weighParts } from './weigh-parts.ts';
+
+export interface FinishedParts {
+  readonly plan: SitePlan;
+  /** Folder of what the plan has made. */
+  readonly dir: string;
+  readonly bundle: PageBundle;
+  readonly foundation: string;
+  /** Of the site that is there; undefined where the plan makes the whole. */
+  readonly before: SiteState | undefined;
+}
+
+/** Puts what was made in the place of the old: the whole folder, or the parts that are new. Resolves to the new state. */
+export async function putSite(site: Site, { plan, dir, bundle, foundation, before }: FinishedParts): Promise<SiteState> {
+  if (plan.isWhole) await cp(bundle.client, dir, { recursive: true });
+  const weights = weighParts(dir, (file) => plan.prints.has(file));
+  const prints = [...plan.prints, ['client', bundle.digest] as const];
+  const made = prints.map(([name, print]) => [name, { ...(weights.get(name) ?? before?.made[name] ?? weightless), print }] as const);
+  const state: SiteState = { foundation, made: Object.fromEntries(made) };
+  if (plan.isWhole) {
+    forgetState(site);
+    await putInPlace(dir, site.outDir);
+    writeState(site, state);
+  } else {
+    applyChanges(site, changesFrom({ from: dir, folders: plan.searches.map(searchPart), gone: plan.gone, state }, site));
+  }
+  return state;
+}
+
+/** A part without files, such as the sitemaps of a locale that another deployment has. */
+const weightless = { files: 0, bytes: 0 };
