@@ -111,7 +111,7 @@ export function urlOf(site: Site, path: string): string {
 }
 
 /** What a URL keeps as it is; parsing would take as long as half of a page's model. */
-const isPlainPath = /^\/(?:[\w~+-][\w.~+-]*\/?)*$/;
+const isPlainPath = /^\/(?:[\w~+-][\w.~+-]*\/)*(?:[\w~+-][\w.~+-]*)?$/;
 
 function originOf(url: string): string {
   const origin = origins.get(url) ?? new URL(url).origin;
