@@ -1,8 +1,3 @@
-// What several analysers share comes with the worker: behind an analyser it would be a journey of its own.
-import '../analyse/compound-heads.ts';
-import '../analyse/irregular.ts';
-import '../analyse/scandinavian.ts';
-import '../analyse/sound-key.ts';
 import { expectFiles, receiveFile } from './expect-files.ts';
 import { openSearch } from './open-search.ts';
 import type { Message, Question, Reply } from './worker-messages.ts';
