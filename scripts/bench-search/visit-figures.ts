@@ -36,7 +36,7 @@ export function figuresOf(visit: Visit, running: string): VisitFigures {
   return {
     suggestion: first && first.at - focus,
     suggestionAfterLetter: first && letter && first.at - letter.at,
-    suggestionBytes: first && bytesOf(by(first.at).filter(({ url }) => !isOfPagefind(url))),
+    suggestionBytes: first && bytesOf(withoutWorker(by(first.at)).filter(({ url }) => !isOfPagefind(url))),
     bytesBySuggestion: first && bytesOf(by(first.at)),
     letters: first ? lettersAfter(first.at, events) : [],
     answer: answer && answer.at - focus,
@@ -61,6 +61,12 @@ export function roundsOf(requests: readonly LoggedRequest[]): number {
 
 export function bytesOf(requests: readonly LoggedRequest[]): number {
   return requests.reduce((sum, { bytes }) => sum + bytes, 0);
+}
+
+/** The worker fetches nothing that suggestions need: its script, its copy of the analyser and of the list of shards come as well. */
+function withoutWorker(requests: readonly LoggedRequest[]): readonly LoggedRequest[] {
+  const ofPage = requests.filter(({ url }) => !/\/[\w-]+-[\w-]{8}\.js$/.test(url));
+  return ofPage.filter(({ url }, place) => ofPage.findIndex((other) => other.url === url) === place);
 }
 
 function lettersAfter(at: number, events: readonly BoxEvent[]): readonly number[] {

@@ -11,6 +11,9 @@ export const pagefindFiles = {
 /** Pagefind asks for its entry with a tag, so that no old one answers; hosts are told to ask again anyway. */
 export const entryTag = '1';
 
+/** What Pagefind asks for first, as it asks for it. */
+export const pagefindStart = ['pagefind-entry.json?ts=1', 'wasm.unknown.pagefind', 'pagefind.unknown.pf_meta'] as const;
+
 /** `search.gzip`: read first, small. */
 export interface Manifest {
   readonly locale: string;

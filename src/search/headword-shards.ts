@@ -25,7 +25,7 @@ export function beginningsOf(title: string, analyser: Analyser, frequent: Readon
   const folded = analyser.fold(title);
   if (analyser.prefixLength === 1) return new Set(folded.match(/[\p{L}\p{N}]/gu) ?? []);
   const words = analyser.words(folded).map(({ text }) => text).filter((word, place) => place === 0 || !frequent.has(word));
-  return new Set(words.flatMap((word) => beginningOf(word, analyser) ?? []));
+  return new Set(words.flatMap((word) => [word, analyser.later?.(word) ?? word]).flatMap((start) => beginningOf(start, analyser) ?? []));
 }
 
 /** Words of so many titles that they tell nothing: `of`, `में`. */

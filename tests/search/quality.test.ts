@@ -9,10 +9,10 @@ import { isMet, targetOf } from './quality/targets.ts';
 
 afterAll(() => void close());
 
-/** The whole gold set stands among a thousand other articles; `npm run search:quality` asks the same among 14,000. */
-test.each(['en', 'hi', 'tr', 'sv', 'it', 'ar', 'ja', 'ko', 'pl'])('the search in %s is as good as it must be', { timeout: 120_000 }, async (code) => {
+/** A part of the gold set stands among a thousand other articles; `npm run search:quality` asks all of it among 14,000. */
+test.each(['en', 'hi', 'tr', 'sv', 'it', 'ar', 'ja', 'ko', 'pl'])('the search in %s is as good as it must be', { timeout: 240_000 }, async (code) => {
   const dir = await mkdtemp(join(tmpdir(), 'search-quality-'));
-  const { own } = await examineLocale({ locale: localeOf(code), articles: 1_000, dir });
+  const { own } = await examineLocale({ locale: localeOf(code), articles: 1_000, dir, every: 4 });
   await rm(dir, { recursive: true });
   const missed = own.flatMap(({ measure, name, value, failures }) => {
     const target = targetOf(code, measure, name);

@@ -14,6 +14,7 @@ beforeAll(async () => {
     tr: [{ slug: 'work', title: 'Çalışma sermayesi' }],
     zh: [{ slug: 'crm', title: '客户关系管理' }],
     ar: [{ slug: 'crm', title: 'إدارة علاقات العملاء' }],
+    it: [{ slug: 'firm', title: 'Il valore dell’azienda' }],
   });
 });
 afterAll(() => void close());
@@ -32,6 +33,10 @@ test.each([
   ['zh', '管', ['客户关系管理']],
   ['zh', '关系管', ['客户关系管理']],
   ['ar', 'علا', ['إدارة علاقات العملاء']],
+  ['ar', 'عمل', ['إدارة علاقات العملاء']],
+  ['ar', 'العم', ['إدارة علاقات العملاء']],
+  ['it', 'azi', ['Il valore dell’azienda']],
+  ['it', 'dell', ['Il valore dell’azienda']],
 ])('%s: “%s” suggests %j', async (code, typed, expected) => {
   expect(await titles(code, typed)).toEqual(expected);
 });

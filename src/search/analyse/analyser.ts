@@ -20,6 +20,8 @@ export interface Analyser {
   readonly apart?: (word: string) => readonly string[];
   /** How a word sounds, in its own script or in Latin letters; undefined for other scripts. Titles are found by it. */
   readonly sound?: (word: string) => string | undefined;
+  /** Where a folded word may be begun to be typed, besides at its beginning: behind an article written on to it. */
+  readonly later?: (word: string) => string | undefined;
   /** A text as a hasty reader types it: without case, width, accents or invisible characters. Not stemmed. */
   readonly fold: (text: string) => string;
   /** Letters of a word that name its shard of headwords: one where a character is a word, else two. */

@@ -6,7 +6,10 @@ import { stemmedAnalyser } from './stemmed.ts';
  * All that a word may be without what is written on to it before and behind, and the singular of a broken plural. The
  * Snowball stemmer for Arabic leaves `عملاء` apart from `عميل` and `والسوق` apart from `سوق`.
  */
-export const arabic = stemmedAnalyser({ lang: 'ar', spelling: arabicSpelling, stem: stemsOf, accentsCount: true });
+export const arabic = {
+  ...stemmedAnalyser({ lang: 'ar', spelling: arabicSpelling, stem: stemsOf, accentsCount: true }),
+  later: (word: string): string | undefined => /^[وف]?(?:ال|بال|كال|لل)(.{2,})$/.exec(word)?.[1],
+};
 
 function stemsOf(word: string): readonly string[] {
   const bases = withoutBeginnings(word).flatMap(withoutEndings);

@@ -3,7 +3,10 @@ import { irregularOf } from './irregular.ts';
 import { italianIrregular } from './italian-irregular.ts';
 import { stemmedAnalyser } from './stemmed.ts';
 
-export const italian = stemmedAnalyser({ lang: 'it', bare: withoutElision, stem: stemsOf, accentsCount: false });
+export const italian = {
+  ...stemmedAnalyser({ lang: 'it', bare: withoutElision, stem: stemsOf, accentsCount: false }),
+  later: (word: string): string | undefined => /^.{1,7}'(.{2,})$/.exec(word)?.[1],
+};
 
 /** `dell'azienda` → `azienda`. */
 function withoutElision(word: string): string {

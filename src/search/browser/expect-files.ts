@@ -1,4 +1,4 @@
-import { entryTag, pagefindFiles } from '../bundle-format.ts';
+import { pagefindStart } from '../bundle-format.ts';
 
 /**
  * In the worker of the search: what Pagefind asks for one after the other has been fetched by the page at once, and is
@@ -6,10 +6,8 @@ import { entryTag, pagefindFiles } from '../bundle-format.ts';
  */
 export function expectFiles(base: string): void {
   if (expected.size > 0) return;
-  const { entry, engine, pages } = pagefindFiles;
-  for (const name of [`${entry}?ts=${entryTag}`, engine, pages]) {
-    const url = new URL(`${base}${name}`, globalThis.location.href).href;
-    expected.set(url, new Promise((resolve) => received.set(url, resolve)));
+  for (const name of pagefindStart) {
+    expected.set(new URL(base + name, globalThis.location.href).href, new Promise((resolve) => received.set(name, resolve)));
   }
   const fetchNow = globalThis.fetch.bind(globalThis);
   globalThis.fetch = async (input, init) => {
@@ -19,8 +17,8 @@ export function expectFiles(base: string): void {
 }
 
 /** Nothing where the page could not fetch it: it is asked for again. */
-export function receiveFile(url: string, bytes: ArrayBuffer | undefined): void {
-  received.get(url)?.(bytes);
+export function receiveFile(name: string, bytes: ArrayBuffer | undefined): void {
+  received.get(name)?.(bytes);
 }
 
 function taken(input: string | URL | Request): Promise<ArrayBuffer | undefined> | undefined {

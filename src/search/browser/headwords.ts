@@ -57,7 +57,7 @@ interface Continuation {
 }
 
 function continuationOf({ slug, title, whole, words }: FoldedTitle, typed: readonly string[], folded: string, analyser: Analyser): Continuation | undefined {
-  const begins = (word: string, beginning: string): boolean => (analyser.prefixLength === 1 ? word.includes(beginning) : word.startsWith(beginning));
+  const begins = (word: string, beginning: string): boolean => (analyser.prefixLength === 1 ? word.includes(beginning) : word.startsWith(beginning) || (analyser.later?.(word)?.startsWith(beginning) ?? false));
   if (typed.length === 0 || !typed.every((beginning) => words.some((word) => begins(word, beginning)))) return undefined;
   const continuation = words.find((word) => begins(word, typed.at(-1) ?? '')) ?? whole;
   return { slug, title, continuation, isWhole: whole === folded, rank: (whole.startsWith(folded) ? 1_000 : 0) - title.length };

@@ -4,7 +4,7 @@ import type { Message, Question, Reply } from './worker-messages.ts';
 
 /** Searches the texts aside from the page, so that it never waits for it. Pagefind works in here as well. */
 globalThis.addEventListener('message', ({ data }: MessageEvent<Message>) => {
-  if (data.kind === 'file') return receiveFile(data.url, data.bytes);
+  if (data.kind === 'file') return receiveFile(data.name, data.bytes);
   replyTo(data).then(
     (reply) => globalThis.postMessage(reply),
     (error: unknown) => globalThis.postMessage({ kind: 'failed', number: data.number, message: String(error) } satisfies Reply),

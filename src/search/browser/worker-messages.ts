@@ -1,7 +1,7 @@
 import type { Answer, FindOptions, TopicCount } from './search.ts';
 
 /** What a page asks its search worker, and a file that it has fetched for it. */
-export type Message = Question | { readonly kind: 'file'; readonly url: string; readonly bytes: ArrayBuffer | undefined };
+export type Message = Question | { readonly kind: 'file'; readonly name: string; readonly bytes: ArrayBuffer | undefined };
 
 export type Question =
   | { readonly kind: 'preload'; readonly number: number; readonly base: string; readonly locale: string }

@@ -6,18 +6,18 @@ import { mean } from './score.ts';
 import type { Measure, Score, ScoreName } from './score.ts';
 
 /** Asks for articles by what they are called, and types their titles letter by letter. `titled` are asked for first, others are drawn. */
-export async function examineTitles(records: readonly SearchRecord[], titled: readonly SearchRecord[], search: AskedSearch, analyser: Analyser): Promise<readonly Score[]> {
+export async function examineTitles(records: readonly SearchRecord[], titled: readonly SearchRecord[], search: AskedSearch, analyser: Analyser, every: number): Promise<readonly Score[]> {
   const random = randomFrom(1);
   const drawn = records.map((record) => [random(), record] as const).sort(([a], [b]) => a - b).map(([, record]) => record);
-  const asked = [...new Set([...titled, ...drawn])].slice(0, mostTitles);
+  const asked = [...new Set([...titled, ...drawn])].slice(0, mostTitles / every);
   const names = namesOf(records, analyser);
   const isCalled = (slug: string | undefined, name: string): boolean => names.get(slug ?? '')?.has(analyser.fold(name)) ?? false;
   const titles = await inTurn(asked, async ({ title }) => note(title, (await search.find(title, 3)).some((slug) => isCalled(slug, title))));
-  const aliases = asked.flatMap((record) => record.aliases).slice(0, mostTitles);
+  const aliases = asked.flatMap((record) => record.aliases).slice(0, mostTitles / every);
   const others = await inTurn(aliases, async (alias) => note(alias, isCalled((await search.find(alias, 1))[0], alias)));
-  const words = asked.flatMap(({ title }) => wordsOf(title, analyser)).slice(0, mostTitles);
+  const words = asked.flatMap(({ title }) => wordsOf(title, analyser)).slice(0, mostTitles / every);
   const thirds = await inTurn(words, async (word) => note(word, (await search.suggest(beginning(word, 3), 8)).some((slug) => [...(names.get(slug) ?? [])].some((name) => name.includes(word)))));
-  const typed = (await inTurn(asked.slice(0, mostTyped), async (record) => typeOn(record, search))).flat();
+  const typed = (await inTurn(asked.slice(0, mostTyped / every), async (record) => typeOn(record, search))).flat();
   return [
     scoreOf('titles', 'first 3', titles),
     scoreOf('other titles', 'first', others),
