@@ -1,4 +1,4 @@
-import type { Article } from './article.ts';
+import type { Article, CatalogueEntry } from './article.ts';
 import type { ArticleKey } from './article-key.ts';
 import { backlinksOf } from './backlinks.ts';
 import type { BacklinkSource } from './backlinks.ts';
@@ -37,17 +37,17 @@ export interface CorpusParts {
 export function corpusOf(parts: CorpusParts): Corpus {
   const catalogue = catalogueOf(parts.articles.map(({ entry }) => entry));
   const byEntry = new Map(parts.articles.map((article) => [article.entry, article]));
-  const articleOf = (key: ArticleKey): Article => {
-    const entry = catalogue.find(key);
+  const articleIn = (entry: CatalogueEntry | undefined, { locale, slug }: ArticleKey): Article => {
     const article = entry && byEntry.get(entry);
-    if (!article) throw new Error(`There is no article “${key.slug}” in “${key.locale}”.`);
+    if (!article) throw new Error(`There is no article “${slug}” in “${locale}”.`);
     return article;
   };
+  const articleOf = (key: ArticleKey): Article => articleIn(catalogue.find(key), key);
   let backlinks: ReadonlyMap<string, readonly BacklinkSource[]> | undefined;
   return {
     catalogue,
     articleOf,
-    articlesOf: (slug) => catalogue.translationsOf(slug).map(articleOf),
+    articlesOf: (slug) => catalogue.translationsOf(slug).map((entry) => articleIn(entry, entry)),
     // Made when first asked for: not every use of a corpus needs them, and there are seven an article.
     backlinksTo: (slug) => (backlinks ??= backlinksOf(catalogue, articleOf)).get(slug) ?? [],
     media: new Set(parts.media),
