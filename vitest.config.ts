@@ -25,6 +25,8 @@ export default defineConfig({
           include: onBuiltSites,
           globalSetup: 'tests/built-sites.ts',
           testTimeout: 120_000,
+          // A browser may be slow where much else runs; what never comes fails all the same.
+          expect: { poll: { timeout: 20_000 } },
           hookTimeout: 60_000,
           maxWorkers: 2,
           sequence: { groupOrder: 1 },
