@@ -10,8 +10,8 @@ import { isMet, targetOf } from './quality/targets.ts';
 afterAll(() => void close());
 
 /**
- * A part of the gold set stands among a thousand other articles; `npm run search:quality` asks all of it among 14,000. Eight places hold no more than eight ways to go on from three letters, so how many
- * titles are missed by that is only told there.
+ * A part of the gold set stands among a thousand other articles; `npm run search:quality` asks all of it among 14,000.
+ * Eight places hold no more than eight ways to go on from three letters: how many titles that misses is only told there.
  */
 test.each(['en', 'hi', 'tr', 'sv', 'it', 'ar', 'ja', 'ko', 'pl'])('the search in %s is as good as it must be', { timeout: 240_000 }, async (code) => {
   const dir = await mkdtemp(join(tmpdir(), 'search-quality-'));
