@@ -1,7 +1,8 @@
 import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
-import { basename, dirname, join, relative } from 'node:path';
+import { basename, dirname, join } from 'node:path';
 import type { Site } from '../../src/site.ts';
+import { cacheName } from './cache-name.ts';
 import { keepUsed } from './keep-used.ts';
 
 /** What a finished site was made from, part by part, so that the next build makes only what has changed. */
@@ -53,10 +54,9 @@ export function forgetState(site: Site): void {
   rmSync(statePaths(site).file, { force: true });
 }
 
-/** Where the state of an output folder is kept. A checkout may be moved with its cache. */
+/** Where the state of an output folder is kept. */
 export function statePaths({ cacheDir, outDir }: Site): { readonly dir: string; readonly file: string } {
-  const name = createHash('sha256').update(relative(process.cwd(), outDir)).digest('hex').slice(0, 16);
-  const dir = join(cacheDir, 'sites', name);
+  const dir = join(cacheDir, 'sites', cacheName(outDir));
   return { dir, file: join(dir, 'state.json') };
 }
 

@@ -104,28 +104,31 @@ function mendAll({ contentDir, bodies, cache }: ReadOptions, corpus: Corpus): Om
   const repairs: RepairCounts[] = [];
   for (const slug of corpus.catalogue.slugs) {
     for (const article of corpus.articlesOf(slug)) {
-      const mended = needsMending(article, corpus) ? mendedBefore(article) ?? mend(article) : undefined;
-      articles.push(mended?.article ?? article);
-      problems.push(...(mended?.problems ?? []));
-      if (mended?.repairs) repairs.push(mended.repairs);
+      const told = needsMending(article, corpus) ? mended(article) : undefined;
+      articles.push(told?.article ?? article);
+      problems.push(...(told?.problems ?? []));
+      if (told) repairs.push(told.repairs);
     }
   }
   return { articles, problems, repairs: sumRepairs(repairs) };
 
-  function mendedBefore(article: Article): CachedArticle | undefined {
+  /** As an earlier build mended it, where the circumstances were the same. */
+  function mended(article: Article): Pick<CachedArticle, 'article' | 'problems' | 'repairs'> {
+    if (!cache) return mend(article, undefined);
     const { file } = article.entry;
-    const mended = cache?.findMended(file, mendCircumstances(article, corpus));
-    if (mended) bodies?.adopt(file, mended.place);
-    return mended;
+    const circumstances = mendCircumstances(article, corpus);
+    const before = cache.findMended(file, circumstances);
+    if (before) cache.bodies.adopt(file, before.place);
+    return before ?? mend(article, circumstances);
   }
 
-  function mend(article: Article): Pick<CachedArticle, 'article' | 'problems' | 'repairs'> {
+  function mend(article: Article, circumstances: string | undefined): Pick<CachedArticle, 'article' | 'problems' | 'repairs'> {
     const { file } = article.entry;
     const body = bodies?.find(file);
-    const mended = body ? mendArticle(article, body.text, corpus) : readMendedArticle(contentDir, corpus, article.entry);
-    const told = { article: mended.article, ...(bodies ? withoutRepairs(mended.problems) : { problems: mended.problems, repairs: {} }) };
-    const place = bodies?.write(file, mended);
-    if (place) cache?.keepMended(file, mendCircumstances(article, corpus), { ...told, place });
+    const whole = body ? mendArticle(article, body.text, corpus) : readMendedArticle(contentDir, corpus, article.entry);
+    const told = { article: whole.article, ...(bodies ? withoutRepairs(whole.problems) : { problems: whole.problems, repairs: {} }) };
+    const place = bodies?.write(file, whole);
+    if (place && circumstances !== undefined) cache?.keepMended(file, circumstances, { ...told, place });
     return told;
   }
 }

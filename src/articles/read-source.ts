@@ -1,10 +1,10 @@
 import { lstatSync, readFileSync, realpathSync, statSync } from 'node:fs';
 import type { Dirent } from 'node:fs';
 import { join, relative, sep } from 'node:path';
-import xxhash from 'xxhash-wasm';
 import { problem } from './problem.ts';
 import type { Problem } from './problem.ts';
 import { readFolder } from './read-folder.ts';
+import { bytesHash } from './text-hash.ts';
 
 /** An article that is longer than this many bytes is a mistake. */
 export const maxFileSize = 2 * 1024 * 1024;
@@ -49,7 +49,7 @@ function sourceOf(bytes: Buffer, file: string): Source {
   const nul = bytes.indexOf(0);
   if (nul >= 0) return { kind: 'problem', problem: notText(file, bytes, nul, 'a NUL character') };
   try {
-    return { kind: 'text', text: utf8.decode(bytes), digest: hash.h64Raw(bytes).toString(16).padStart(16, '0') };
+    return { kind: 'text', text: utf8.decode(bytes), digest: bytesHash(bytes) };
   } catch {
     return { kind: 'problem', problem: notText(file, bytes, firstInvalid(bytes), 'bytes that are not UTF-8') };
   }
@@ -118,4 +118,3 @@ function isValidPrefix(bytes: Buffer): boolean {
 }
 
 const utf8 = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
-const hash = await xxhash();

@@ -1,7 +1,7 @@
 import { closeSync, mkdirSync, openSync, readSync, writeSync } from 'node:fs';
 import { dirname } from 'node:path';
-import xxhash from 'xxhash-wasm';
 import { bodyTargets } from './body-targets.ts';
+import { bytesHash } from './text-hash.ts';
 
 /** An article's repaired Markdown, and which slugs a repair put in. */
 export interface Body {
@@ -41,7 +41,7 @@ export function openBodies(path: string): Bodies {
     write: (file, { text, repairedFrom }) => {
       const bytes = Buffer.from(JSON.stringify({ text, repairedFrom } satisfies Body));
       writeSync(opened(path, 'w+'), bytes, 0, bytes.length, end);
-      const place = { path, at: end, length: bytes.length, digest: hash.h64Raw(bytes).toString(16).padStart(16, '0'), targets: bodyTargets(text, file) };
+      const place = { path, at: end, length: bytes.length, digest: bytesHash(bytes), targets: bodyTargets(text, file) };
       places.set(file, place);
       end += bytes.length;
       return place;
@@ -67,5 +67,3 @@ export function openBodies(path: string): Bodies {
     return descriptor;
   }
 }
-
-const hash = await xxhash();
