@@ -1,4 +1,4 @@
-import { readdirSync, rmSync } from 'node:fs';
+import { cpSync, readdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import type { LocaleCode } from '../../src/locales/locales.ts';
 import { build } from '../../tests/build.ts';
@@ -17,19 +17,27 @@ export interface PreparedSite {
 
 /**
  * A site with real pages and scripts, of which only the search is of full size: a small build, and over its bundles
- * those of `articles` articles a locale. What a search loads depends on no page.
+ * those of `articles` articles a locale. What a search loads depends on no page. Without a number, the bundles of the
+ * last time are kept.
  */
-export async function prepareSite(dir: string, articles: number, locales: readonly LocaleCode[]): Promise<PreparedSite> {
-  const [few, all, site] = [join(dir, 'few'), join(dir, 'all'), join(dir, 'site')];
-  for (const folder of [few, all, site]) rmSync(folder, { recursive: true, force: true });
+export async function prepareSite(dir: string, articles: number | undefined, locales: readonly LocaleCode[]): Promise<PreparedSite> {
+  const [few, all, site, bundles] = [join(dir, 'few'), join(dir, 'all'), join(dir, 'site'), join(dir, 'bundles')];
+  for (const folder of [few, site]) rmSync(folder, { recursive: true, force: true });
   writeCorpus({ slugs: pagesOfShell, locales, coverage: 1, seed: '1' }, few);
   await build({ CONTENT_DIR: few, OUT_DIR: site, BASE_PATH: basePath });
-  writeCorpus({ slugs: articles, locales, coverage: 1, seed: '1' }, all);
-  const costs: IndexCost[] = [];
-  for (const locale of locales) costs.push(await indexInProcess({ contentDir: all, outDir: site, basePath, locale }));
+  const costs = articles === undefined ? [] : await makeBundles(all, bundles, articles, locales);
+  for (const locale of locales) cpSync(join(bundles, 'pagefind', locale), join(site, 'pagefind', locale), { recursive: true });
   const [locale = 'en'] = locales;
   const [slug = ''] = readdirSync(join(few, locale)).map((file) => file.replace(/\.md$/, ''));
   return { dir: site, costs, page: `${locale}/${slug}/` };
+}
+
+async function makeBundles(contentDir: string, outDir: string, articles: number, locales: readonly LocaleCode[]): Promise<readonly IndexCost[]> {
+  for (const folder of [contentDir, outDir]) rmSync(folder, { recursive: true, force: true });
+  writeCorpus({ slugs: articles, locales, coverage: 1, seed: '1' }, contentDir);
+  const costs: IndexCost[] = [];
+  for (const locale of locales) costs.push(await indexInProcess({ contentDir, outDir, basePath, locale }));
+  return costs;
 }
 
 const pagesOfShell = 30;
