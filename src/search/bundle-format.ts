@@ -29,6 +29,8 @@ export interface Manifest {
   readonly characters: string;
   /** Stems that all articles have and none is found by. */
   readonly common: readonly string[];
+  /** How many shards the names are dealt to. */
+  readonly nameShards: number;
   /** How many shards the records are dealt to. */
   readonly recordShards: number;
 }
@@ -43,7 +45,10 @@ export type StoredHeadword = readonly [slug: string, title: string];
 /** `vocabulary/<name>.gzip`: the words that begin so and are so long, sorted, and behind each how frequent it is: `bank9 banker3`. */
 export type VocabularyShard = string;
 
-/** `records/<number>.gzip`: what results show, by Pagefind's id of the page. */
+/** `names/<number>.gzip`: pages by the key of a whole title of theirs, in any language. */
+export type NameShard = Readonly<Record<string, readonly number[]>>;
+
+/** `records/<number>.gzip`: what results show, by the number of the page. */
 export type RecordShard = Readonly<Record<string, StoredRecord>>;
 export interface StoredRecord {
   readonly slug: string;
@@ -77,7 +82,20 @@ const longestShard = 8;
 /** Tense Korean consonants are mistaken for plain ones. */
 const plainInitials: Readonly<Record<string, string>> = { '\u1101': '\u1100', '\u1104': '\u1103', '\u1108': '\u1107', '\u110a': '\u1109', '\u110d': '\u110c' };
 
-/** Ids of pages end in their number, hexadecimal: `unknown_00003e7`. */
-export function recordShardOf(pageId: string, shards: number): number {
-  return Number.parseInt(pageId.slice(-7), 16) % shards;
+/** Ids of pages end in their number, hexadecimal: `unknown_00003e7` → 999. */
+export function pageNumberOf(pageId: string): number {
+  return Number.parseInt(pageId.slice(pageId.lastIndexOf('_') + 1), 16);
+}
+
+export function recordShardOf(page: number, shards: number): number {
+  return page % shards;
+}
+
+export function nameShardOf(titleKey: number, shards: number): number {
+  return titleKey % shards;
+}
+
+/** What tells a title from the others of its shard: 31 of its bits. */
+export function nameKeyOf(titleKey: number): string {
+  return Math.floor(titleKey / 2 ** 21).toString(36);
 }

@@ -2,15 +2,12 @@ import type { Analyser } from './analyse/analyser.ts';
 import type { Lexicon } from './lexicon.ts';
 import type { SearchRecord } from './search-record.ts';
 import { codeOf, headOf, soundOf } from './term-code.ts';
-import { titleCodes } from './title-code.ts';
 import type { WordNumbers } from './word-numbers.ts';
 
 /** What Pagefind indexes of an article: codes of stems, never its words. */
 export interface IndexText {
   /** One code a word of the text, in its order, but for words that all articles have; then all else those words may be, once each. */
   readonly content: string;
-  /** For each name of the article the code of the whole. */
-  readonly names: string;
   readonly title: string;
   readonly aliases: string;
   readonly headings: string;
@@ -35,7 +32,6 @@ export function indexTextOf(analyser: Analyser, lexicon: Lexicon, { words, numbe
   return (record) => ({
     // Pagefind leaves out a page without content.
     content: contentOf(numbersOf(record), codesOfNumber) || codeOf(record.slug),
-    names: [...new Set([record.title, ...record.aliases].flatMap((name) => titleCodes(name, analyser)))].join(' '),
     title: codesOnce([record.title]),
     aliases: [codesOnce(record.aliases), soundsOf(record.title, analyser)].filter(Boolean).join(' '),
     headings: codesOnce(record.sections.flatMap(({ heading }) => heading ?? [])),

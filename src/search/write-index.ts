@@ -11,6 +11,7 @@ import { headwordShards } from './headword-shards.ts';
 import { indexTextOf } from './index-text.ts';
 import type { IndexText } from './index-text.ts';
 import { lexiconOf } from './lexicon.ts';
+import { nameShardCount, nameShards } from './name-shards.ts';
 import { charactersIn, readCharacters } from './read-characters.ts';
 import { readPageIds } from './read-page-ids.ts';
 import type { SearchRecord } from './search-record.ts';
@@ -47,10 +48,13 @@ export async function writeSearchIndex(options: IndexOptions): Promise<WrittenIn
   const records = await Array.fromAsync(options.records);
   const lexicon = lexiconOf(records, analyser, numbers);
   await writePagefind(records, indexTextOf(analyser, lexicon, numbers), bundle);
-  const recordShards = await writeRecordShards(records, await writePageNumbers(await readPageIds(bundle), bundle), bundle);
+  const pages = await writePageNumbers(await readPageIds(bundle), bundle);
+  if (pages.length !== records.length) throw new Error(`Pagefind has ${pages.length} pages for ${records.length} articles.`);
+  const recordShards = await writeRecordShards(records, pages, bundle);
   await removeUnused(bundle);
   await writeFixedNames(bundle);
   const headwords = await writeShards(headwordShards(records.map(({ slug, title }) => [slug, title]), analyser), join(bundle, 'headwords'));
+  const names = await writeShards(nameShards(records, pages, nameShardCount(records), analyser), join(bundle, 'names'));
   const vocabulary = await writeShards(vocabularyShards(lexicon, analyser), join(bundle, 'vocabulary'));
   const manifest: Manifest = {
     ...manifestOf(options),
@@ -58,6 +62,7 @@ export async function writeSearchIndex(options: IndexOptions): Promise<WrittenIn
     common: [...lexicon.common],
     headwords,
     vocabulary,
+    nameShards: names.length,
     recordShards,
   };
   writePacked(join(bundle, 'search'), manifest);

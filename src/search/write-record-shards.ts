@@ -5,22 +5,16 @@ import type { StoredRecord, StoredSection } from './bundle-format.ts';
 import type { SearchRecord, SearchSection } from './search-record.ts';
 import { writePacked } from './write-packed.ts';
 
-/** Deals the records to shards by Pagefind’s id of their page; the answer is how many shards there are. */
-export async function writeRecordShards(records: readonly SearchRecord[], ids: readonly string[], bundle: string): Promise<number> {
+/** Deals the records to shards by the number of their page; the answer is how many shards there are. */
+export async function writeRecordShards(records: readonly SearchRecord[], pages: readonly number[], bundle: string): Promise<number> {
   const count = Math.max(1, Math.min(mostShards, Math.ceil(records.length / 4)));
-  const shards = Map.groupBy(records.keys(), (place) => recordShardOf(idOf(ids, place), count));
+  const shards = Map.groupBy(records.keys(), (place) => recordShardOf(pages[place] ?? 0, count));
   await mkdir(join(bundle, 'records'));
   for (const [shard, places] of shards) {
-    const content = Object.fromEntries(places.map((place) => [idOf(ids, place), storedRecordOf(records[place])]));
+    const content = Object.fromEntries(places.map((place) => [pages[place], storedRecordOf(records[place])]));
     writePacked(join(bundle, 'records', String(shard)), content);
   }
   return count;
-}
-
-function idOf(ids: readonly string[], place: number): string {
-  const id = ids[place];
-  if (id === undefined) throw new Error(`Pagefind has no page for record ${place}.`);
-  return id;
 }
 
 function storedRecordOf(record: SearchRecord | undefined): StoredRecord | undefined {
@@ -32,4 +26,4 @@ function storedSectionOf({ text, heading, id }: SearchSection): StoredSection {
   return id === undefined ? [text, heading] : [text, heading, id];
 }
 
-const mostShards = 1_800;
+const mostShards = 1_600;

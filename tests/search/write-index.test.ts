@@ -21,7 +21,7 @@ test('only what the search reads is written', async () => {
   const files = [...(await contentsOf(await writeTinyBundles(articles))).keys()];
   const kinds = new Set(files.map((file) => file.replace(/^pagefind\/(en|hi)\//, '').replace(/^(\w+)\/.*(?=\.)/, '$1/*')));
   expect([...kinds].sort()).toEqual([
-    'filter/*.pf_filter', 'headwords/*.gzip', 'index/*.pf_index', 'pagefind-entry.json', 'pagefind.js',
+    'filter/*.pf_filter', 'headwords/*.gzip', 'index/*.pf_index', 'names/*.gzip', 'pagefind-entry.json', 'pagefind.js',
     'pagefind.unknown.pf_meta', 'records/*.gzip', 'search.gzip', 'topics.gzip', 'vocabulary/*.gzip', 'wasm.unknown.pagefind',
   ]);
 });

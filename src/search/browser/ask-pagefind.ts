@@ -1,21 +1,37 @@
-import type { Pagefind, PagefindAnswer } from './load-pagefind.ts';
+import { pageNumberOf } from '../bundle-format.ts';
+import type { Pagefind } from './load-pagefind.ts';
 
-/** The pages that answer any of the questions, each once, with its best score; best first. */
-export async function askPagefind(questions: readonly string[], topic: string | undefined, pagefind: Pagefind): Promise<PagefindAnswer> {
+/** A page of the index that answers. */
+export interface FoundPage {
+  readonly page: number;
+  readonly score: number;
+}
+
+export interface Found {
+  /** Each page once, best first. */
+  readonly pages: readonly FoundPage[];
+  /** How many of them each topic has, by its key. */
+  readonly topics: Readonly<Record<string, number>>;
+}
+
+export const nothingFound: Found = { pages: [], topics: {} };
+
+/** The pages that answer any of the questions, each with its best score. */
+export async function askPagefind(questions: readonly string[], topic: string | undefined, pagefind: Pagefind): Promise<Found> {
   const options = topic === undefined ? {} : { filters: { topic } };
   const answers = await Promise.all(questions.map((question) => pagefind.search(question, options)));
-  return answers.length === 1 && answers[0] ? answers[0] : merged(answers);
+  return merged(answers.map(({ results, filters }) => ({ pages: results.map(({ id, score }) => ({ page: pageNumberOf(id), score })), topics: filters.topic ?? {} })));
 }
 
 /** Answers one after the other: what an earlier one has stands before what only later ones have. */
-export function inTurn(answers: readonly PagefindAnswer[]): PagefindAnswer {
-  const raised = answers.map((answer, turn) => ({ ...answer, results: answer.results.map(({ id, score }) => ({ id, score: score + 1_000 * (answers.length - 1 - turn) })) }));
+export function inTurn(answers: readonly Found[]): Found {
+  const raised = answers.map((answer, turn) => ({ ...answer, pages: answer.pages.map(({ page, score }) => ({ page, score: score + 1_000 * (answers.length - 1 - turn) })) }));
   return merged(raised);
 }
 
-function merged(answers: readonly PagefindAnswer[]): PagefindAnswer {
-  const results = answers.flatMap((answer) => answer.results).sort((a, b) => b.score - a.score);
-  const ids = new Set<string>();
-  const topics = answers.map(({ filters }) => filters.topic ?? {});
-  return { results: results.filter(({ id }) => !ids.has(id) && ids.add(id)), filters: { topic: Object.assign({}, ...topics) } };
+function merged(answers: readonly Found[]): Found {
+  if (answers.length === 1 && answers[0]) return answers[0];
+  const pages = answers.flatMap((answer) => answer.pages).sort((a, b) => b.score - a.score);
+  const known = new Set<number>();
+  return { pages: pages.filter(({ page }) => !known.has(page) && known.add(page)), topics: Object.assign({}, ...answers.map(({ topics }) => topics)) };
 }

@@ -1,9 +1,11 @@
 import type { TopicNames } from '../bundle-format.ts';
 import { codeOf, headOf } from '../term-code.ts';
-import { askPagefind, inTurn } from './ask-pagefind.ts';
+import { askPagefind, inTurn, nothingFound } from './ask-pagefind.ts';
+import type { Found } from './ask-pagefind.ts';
+import { findNamed } from './find-named.ts';
 import { suggestHeadwords } from './headwords.ts';
 import { headwordHit, pageHit } from './hits.ts';
-import type { Pagefind, PagefindAnswer } from './load-pagefind.ts';
+import type { Pagefind } from './load-pagefind.ts';
 import { mendQuery, unknownWords } from './mend-query.ts';
 import type { Exists } from './mend-query.ts';
 import type { Parts } from './parts.ts';
@@ -18,14 +20,14 @@ export async function findHits(text: string, options: FindOptions, parts: Parts,
   if (options.topic !== undefined) await pagefind.filters();
   const source: Source = { options, parts, pagefind };
   const [named, found, unknown] = await Promise.all([
-    query.titleCode === undefined || options.topic !== undefined ? nothing : askPagefind([query.titleCode], undefined, pagefind),
+    options.topic === undefined ? findNamed(query, parts) : nothingFound,
     askWithWords(query, source),
     query.words.length === 1 ? [] : unknownWords(query, parts.bundle, parts.analyser, existsIn(source)),
   ]);
   const whole = inTurn([named, ...found]);
-  if (named.results.length > 0 || (unknown.length === 0 && whole.results.length > 0)) return answerOf(query, [query], whole, source);
-  const other = unknown.length === 0 && query.words.length > 1 ? inTurn([await askPagefind(query.partCodes, options.topic, pagefind)]) : nothing;
-  return other.results.length > 0 ? answerOf(query, [query], other, source) : mendedAnswer(query, unknown.length > 0 ? unknown : query.words, whole, source);
+  if (named.pages.length > 0 || (unknown.length === 0 && whole.pages.length > 0)) return answerOf(query, [query], whole, source);
+  const other = unknown.length === 0 && query.words.length > 1 ? inTurn([await askPagefind(query.partCodes, options.topic, pagefind)]) : nothingFound;
+  return other.pages.length > 0 ? answerOf(query, [query], other, source) : mendedAnswer(query, unknown.length > 0 ? unknown : query.words, whole, source);
 }
 
 interface Source {
@@ -35,16 +37,16 @@ interface Source {
 }
 
 /** What has the words, and where that is too little for a page of results, what has them less strictly. */
-async function askWithWords({ codes, looserCodes }: Query, { options, pagefind }: Source): Promise<readonly PagefindAnswer[]> {
+async function askWithWords({ codes, looserCodes }: Query, { options, pagefind }: Source): Promise<readonly Found[]> {
   const strict = await askPagefind(codes, options.topic, pagefind);
-  return strict.results.length >= options.limit || looserCodes.length === 0 ? [strict] : [strict, await askPagefind(looserCodes, options.topic, pagefind)];
+  return strict.pages.length >= options.limit || looserCodes.length === 0 ? [strict] : [strict, await askPagefind(looserCodes, options.topic, pagefind)];
 }
 
 function existsIn({ pagefind }: Source): Exists {
-  return async (stems) => (await askPagefind(stems.flatMap((stem) => [codeOf(stem), codeOf(headOf(stem))]), undefined, pagefind)).results.length > 0;
+  return async (stems) => (await askPagefind(stems.flatMap((stem) => [codeOf(stem), codeOf(headOf(stem))]), undefined, pagefind)).pages.length > 0;
 }
 
-async function mendedAnswer(query: Query, unknown: readonly QueryWord[], whole: PagefindAnswer, source: Source): Promise<Answer> {
+async function mendedAnswer(query: Query, unknown: readonly QueryWord[], whole: Found, source: Source): Promise<Answer> {
   const { parts, options } = source;
   const { texts, isCorrection } = await mendQuery(query, unknown, options.isTyping ?? false, parts.bundle, parts.analyser, existsIn(source));
   const mended = texts.map((other) => parseQuery(other, parts.analyser, parts.common));
@@ -55,10 +57,10 @@ async function mendedAnswer(query: Query, unknown: readonly QueryWord[], whole: 
 }
 
 /** The results of `asked`, which may be other words than those of the query, with any of them marked. */
-async function answerOf(query: Query, asked: readonly Query[], found: PagefindAnswer, { options, parts }: Source): Promise<Answer> {
+async function answerOf(query: Query, asked: readonly Query[], found: Found, { options, parts }: Source): Promise<Answer> {
   const shown = { ...query, words: asked.flatMap(({ words }) => words) };
-  const hits = await Promise.all(found.results.slice(0, options.limit).map((result) => pageHit(result, shown, parts)));
-  return { query: query.text, hits, total: found.results.length };
+  const hits = await Promise.all(found.pages.slice(0, options.limit).map((result) => pageHit(result, shown, parts)));
+  return { query: query.text, hits, total: found.pages.length };
 }
 
 /** A query of words that all articles have can only be a title. */
@@ -75,11 +77,9 @@ export async function countTopics(text: string, { topic }: FindOptions, parts: P
   return topicsOf(await askPagefind(query.codes, topic, pagefind), names);
 }
 
-function topicsOf({ filters }: PagefindAnswer, names: TopicNames): readonly TopicCount[] {
-  return Object.entries(filters.topic ?? {})
+function topicsOf({ topics }: Found, names: TopicNames): readonly TopicCount[] {
+  return Object.entries(topics)
     .filter(([, count]) => count > 0)
     .map(([key, count]) => ({ key, count, name: names[key] ?? key }))
     .sort((a, b) => b.count - a.count);
 }
-
-const nothing: PagefindAnswer = { results: [], filters: {} };

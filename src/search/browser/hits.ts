@@ -1,5 +1,6 @@
 import { recordShardOf } from '../bundle-format.ts';
 import type { StoredRecord } from '../bundle-format.ts';
+import type { FoundPage } from './ask-pagefind.ts';
 import { excerptOf, markedTitle } from './excerpt.ts';
 import type { Headword } from './headwords.ts';
 import type { Hit } from './hit.ts';
@@ -8,8 +9,8 @@ import { answers } from './query.ts';
 import type { Query } from './query.ts';
 
 /** A page of the index as a reader sees it. */
-export async function pageHit({ id, score }: { readonly id: string; readonly score: number }, query: Query, parts: Parts): Promise<Hit> {
-  const record = await recordOf(id, parts);
+export async function pageHit({ page, score }: FoundPage, query: Query, parts: Parts): Promise<Hit> {
+  const record = await recordOf(page, parts);
   const { pieces, heading } = excerptOf(record, query, parts.analyser);
   const kind = isInTitle(record.title, query, parts) ? 'headword' : 'text';
   return { ...titleOf(record.slug, record.title, query, parts), kind, score, excerpt: pieces, heading };
@@ -20,10 +21,10 @@ export function headwordHit({ slug, title, nearness }: Headword, query: Query, p
   return { ...titleOf(slug, title, query, parts), kind: 'headword', score: nearness, excerpt: [], heading: undefined };
 }
 
-async function recordOf(id: string, { bundle, manifest }: Parts): Promise<StoredRecord> {
-  const shard = await bundle.records(recordShardOf(id, manifest.recordShards));
-  const record = shard[id];
-  if (!record) throw new Error(`The search index names a page, “${id}”, that its records lack.`);
+async function recordOf(page: number, { bundle, manifest }: Parts): Promise<StoredRecord> {
+  const shard = await bundle.records(recordShardOf(page, manifest.recordShards));
+  const record = shard[page];
+  if (!record) throw new Error(`The search index names a page, ${page}, that its records lack.`);
   return record;
 }
 

@@ -27,4 +27,4 @@ export async function loadPagefind(base: string): Promise<Pagefind> {
   return pagefind.createInstance({ basePath: base, metaCacheTag: entryTag, ranking });
 }
 
-const ranking: Ranking = { metaWeights: { title: 8, aliases: 3, headings: 2, topics: 1, names: 1 }, pageLength: 0.6 };
+const ranking: Ranking = { metaWeights: { title: 8, aliases: 3, headings: 2, topics: 1 }, pageLength: 0.6 };

@@ -1,6 +1,6 @@
 import type { Analyser } from '../analyse/analyser.ts';
 import { codesOf, headOf, soundOf } from '../term-code.ts';
-import { titleCode } from '../title-code.ts';
+import { titleKey } from '../title-key.ts';
 
 /** A query as the index understands it. */
 export interface Query {
@@ -13,8 +13,8 @@ export interface Query {
   readonly looserCodes: readonly string[];
   /** All words but one: where no article has all. */
   readonly partCodes: readonly string[];
-  /** What an article is asked for whose title is the query. */
-  readonly titleCode: string | undefined;
+  /** Of the title that the query may be as a whole. */
+  readonly titleKey: number | undefined;
 }
 
 export interface QueryWord {
@@ -36,7 +36,7 @@ export function parseQuery(typed: string, analyser: Analyser, common: ReadonlySe
     codes: choicesOf(telling),
     looserCodes: looserWords(telling, analyser).flatMap(choicesOf).slice(0, mostChoices),
     partCodes: telling.length < 2 ? [] : telling.flatMap((word) => choicesOf(telling.filter((other) => other !== word)).slice(0, 1)),
-    titleCode: titleCode(text, analyser),
+    titleKey: titleKey(text, analyser),
   };
 }
 

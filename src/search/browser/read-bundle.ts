@@ -1,4 +1,4 @@
-import type { HeadwordShard, Manifest, RecordShard, TopicNames, VocabularyShard } from '../bundle-format.ts';
+import type { HeadwordShard, Manifest, NameShard, RecordShard, TopicNames, VocabularyShard } from '../bundle-format.ts';
 import { once } from './once.ts';
 
 /** The files of a locale's bundle, each fetched once. `base` is the folder's address with a closing slash. */
@@ -8,6 +8,7 @@ export interface Bundle {
   readonly topics: () => Promise<TopicNames>;
   readonly headwords: (shard: string) => Promise<HeadwordShard>;
   readonly vocabulary: (shard: string) => Promise<VocabularyShard>;
+  readonly names: (shard: number) => Promise<NameShard>;
   readonly records: (shard: number) => Promise<RecordShard>;
 }
 
@@ -18,6 +19,7 @@ export function readBundle(base: string): Bundle {
     topics: once(() => fetchPacked<TopicNames>(`${base}topics.gzip`)),
     headwords: once((shard: string) => fetchPacked<HeadwordShard>(`${base}headwords/${shard}.gzip`)),
     vocabulary: once((shard: string) => fetchPacked<VocabularyShard>(`${base}vocabulary/${shard}.gzip`)),
+    names: once((shard: number) => fetchPacked<NameShard>(`${base}names/${shard}.gzip`)),
     records: once((shard: number) => fetchPacked<RecordShard>(`${base}records/${shard}.gzip`)),
   };
 }

@@ -1,0 +1,41 @@
+import type { Analyser } from './analyse/analyser.ts';
+import { foldText } from './analyse/fold.ts';
+
+/**
+ * A number of 52 bits for a whole title, so that what is a title finds its article among all that hold its words. With
+ * brackets and without: `Customer relations (CRM)` is also `Customer relations`, and `CRM`.
+ */
+export function titleKeys(title: string, analyser: Analyser): readonly number[] {
+  if (analyser.fold !== foldText) return makeKeys(title, analyser);
+  const keys = known.get(title) ?? makeKeys(title, analyser);
+  known.set(title, keys);
+  return keys;
+}
+
+/** A title is a name of its article in all languages, and most of them make the same of it. */
+const known = new Map<string, readonly number[]>();
+
+function makeKeys(title: string, analyser: Analyser): readonly number[] {
+  const [, inside = ''] = /[(（]([^)）]+)[)）]/.exec(title) ?? [];
+  const names = new Set([title, title.replace(/[(（][^)）]*[)）]/g, ' '), inside]);
+  return [...new Set([...names].flatMap((name) => titleKey(name, analyser) ?? []))];
+}
+
+/** Undefined where there is no word. */
+export function titleKey(name: string, analyser: Analyser): number | undefined {
+  const words = analyser.words(analyser.fold(name)).map(({ text }) => text);
+  return words.length === 0 ? undefined : hashOf(words.join(' '));
+}
+
+/** Two multiplications an input character, after cyrb53. */
+function hashOf(text: string): number {
+  let [high, low] = [0xdeadbeef, 0x41c6ce57];
+  for (const character of text) {
+    const code = character.codePointAt(0) ?? 0;
+    high = Math.imul(high ^ code, 2_654_435_761);
+    low = Math.imul(low ^ code, 1_597_334_677);
+  }
+  high = Math.imul(high ^ (high >>> 16), 2_246_822_507) ^ Math.imul(low ^ (low >>> 13), 3_266_489_909);
+  low = Math.imul(low ^ (low >>> 16), 2_246_822_507) ^ Math.imul(high ^ (high >>> 13), 3_266_489_909);
+  return 4_294_967_296 * (0xfffff & low) + (high >>> 0);
+}
