@@ -1,5 +1,6 @@
 import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
+import { searchChunks } from './scripts/build/search-chunks.ts';
 import { site } from './src/site.ts';
 
 export default defineConfig({
@@ -16,7 +17,6 @@ export default defineConfig({
   vite: {
     // The content security policy allows no inline script and no data: font.
     build: { assetsInlineLimit: 0 },
-    // The worker of the search loads the analyser of its language only.
-    worker: { format: 'es' },
+    plugins: [searchChunks()],
   },
 });

@@ -64,7 +64,7 @@ async function measureSearch(locale: LocaleCode): Promise<void> {
   const { titles, words } = await pickQueries(bundle, locale, Math.ceil(queries / 2));
   const server = await serve({ dir: site.dir, basePath, port: 0, host: '127.0.0.1' });
   const front = await openFront(server.url, join(values.dir, 'front'));
-  const browser = await launchBrowser();
+  const browser = await launchBrowser([front.browserFlag]);
   progress.begin('Asking', titles.length + words.length);
   try {
     const assets = join(site.dir, '_astro');

@@ -19,9 +19,9 @@ const flags = [
 ];
 
 /** Starts a Chromium. Whoever calls this closes it. */
-export async function launchBrowser(): Promise<Browser> {
+export async function launchBrowser(more: readonly string[] = []): Promise<Browser> {
   const { executablePath, env } = await findBrowser(process.env['CHROME_PATH']);
-  return chromium.launch({ executablePath, args: flags, env: { ...process.env, ...env } });
+  return chromium.launch({ executablePath, args: [...flags, ...more], env: { ...process.env, ...env } });
 }
 
 /**

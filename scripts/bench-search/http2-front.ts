@@ -1,4 +1,5 @@
 import { execFile } from 'node:child_process';
+import { createHash, X509Certificate } from 'node:crypto';
 import { mkdir, readFile } from 'node:fs/promises';
 import { request } from 'node:http';
 import type { IncomingHttpHeaders } from 'node:http';
@@ -11,21 +12,26 @@ import { promisify } from 'node:util';
 export interface Front {
   /** The same address, under which requests do not wait for each other. */
   readonly url: string;
+  /** Makes Chromium trust the certificate: what comes under another it does not keep in its cache. */
+  readonly browserFlag: string;
   readonly close: () => void;
 }
 
 /**
  * Passes everything on to the server behind `url`, and speaks HTTP/2 as hosts do: over HTTP/1.1 a browser asks for six
- * files at once and no more. The certificate is made here, by OpenSSL, and no browser trusts it.
+ * files at once and no more. The certificate is made here, by OpenSSL.
  */
 export async function openFront(url: string, dir: string): Promise<Front> {
   const behind = new URL(url);
-  const server = createSecureServer(await makeCertificate(dir), (asked, answer) => pass(asked, answer, behind));
+  const certificate = await makeCertificate(dir);
+  const server = createSecureServer(certificate, (asked, answer) => pass(asked, answer, behind));
   const { promise, resolve } = Promise.withResolvers<void>();
   server.listen(0, '127.0.0.1', resolve);
   await promise;
   const { port } = server.address() as AddressInfo;
-  return { url: `https://127.0.0.1:${port}${behind.pathname}`, close: () => void server.close() };
+  const publicKey = new X509Certificate(certificate.cert).publicKey.export({ type: 'spki', format: 'der' });
+  const browserFlag = `--ignore-certificate-errors-spki-list=${createHash('sha256').update(publicKey).digest('base64')}`;
+  return { url: `https://127.0.0.1:${port}${behind.pathname}`, browserFlag, close: () => void server.close() };
 }
 
 function pass(asked: Http2ServerRequest, answer: Http2ServerResponse, { hostname, port }: URL): void {

@@ -36,7 +36,7 @@ export function figuresOf(visit: Visit, running: string): VisitFigures {
   return {
     suggestion: first && first.at - focus,
     suggestionAfterLetter: first && letter && first.at - letter.at,
-    suggestionBytes: first && bytesOf(withoutWorker(by(first.at)).filter(({ url }) => !isOfPagefind(url))),
+    suggestionBytes: first && bytesOf(by(first.at).filter(({ url }) => !isOfTexts(url))),
     bytesBySuggestion: first && bytesOf(by(first.at)),
     letters: first ? lettersAfter(first.at, events) : [],
     answer: answer && answer.at - focus,
@@ -49,10 +49,10 @@ export function figuresOf(visit: Visit, running: string): VisitFigures {
   };
 }
 
-/** The longest row of requests of which each began when the one before had ended. */
+/** The longest row of requests of which each began when the one before had ended. What the browser’s cache has is none. */
 export function roundsOf(requests: readonly LoggedRequest[]): number {
   const depths = new Map<LoggedRequest, number>();
-  for (const request of requests.toSorted((a, b) => a.start - b.start)) {
+  for (const request of requests.filter(({ bytes }) => bytes > 0).toSorted((a, b) => a.start - b.start)) {
     const before = [...depths].filter(([other]) => other.end <= request.start).map(([, depth]) => depth);
     depths.set(request, 1 + Math.max(0, ...before));
   }
@@ -61,12 +61,6 @@ export function roundsOf(requests: readonly LoggedRequest[]): number {
 
 export function bytesOf(requests: readonly LoggedRequest[]): number {
   return requests.reduce((sum, { bytes }) => sum + bytes, 0);
-}
-
-/** The worker fetches nothing that suggestions need: its script, its copy of the analyser and of the list of shards come as well. */
-function withoutWorker(requests: readonly LoggedRequest[]): readonly LoggedRequest[] {
-  const ofPage = requests.filter(({ url }) => !/\/[\w-]+-[\w-]{8}\.js$/.test(url));
-  return ofPage.filter(({ url }, place) => ofPage.findIndex((other) => other.url === url) === place);
 }
 
 function lettersAfter(at: number, events: readonly BoxEvent[]): readonly number[] {
@@ -80,10 +74,11 @@ function askedAt(query: string, events: readonly BoxEvent[]): number | undefined
   return events.findLast((event) => event.kind === 'input' && event.value === query)?.at;
 }
 
-function isOfPagefind(url: string): boolean {
-  return /\/pagefind\/[^/]+\/(pagefind|wasm|index\/|filter\/)/.test(url);
+/** What suggestions do not need. */
+function isOfTexts(url: string): boolean {
+  return /\/search-worker|\/pagefind\/[^/]+\/(pagefind|wasm|index\/|filter\/)/.test(url);
 }
 
 function isOfSearch(url: string): boolean {
-  return url.includes('/pagefind/') || /\/(search-(?!trigger)[\w-]+|open-search)\.[\w-]+\.js$/.test(url);
+  return url.includes('/pagefind/') || /\/(search-(?!trigger|start)[\w-]+|open-search)\.[\w-]+\.js$/.test(url);
 }

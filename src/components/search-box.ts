@@ -44,15 +44,21 @@ async function update(box: Box): Promise<void> {
   if (typed === '') return showRecent(box);
   const isCurrent = (): boolean => box.input.value.trim() === typed;
   try {
-    const suggestions = await box.search.suggest(typed, 6);
-    if (isCurrent()) show(box, typed, suggestions);
-    await new Promise((resolve) => setTimeout(resolve, pause));
-    const answer = isCurrent() ? await box.search.find(typed, { limit: 6, isTyping: true }) : undefined;
+    const suggesting = box.search.suggest(typed, 6).then((suggestions) => {
+      if (isCurrent()) show(box, typed, suggestions);
+      return suggestions;
+    });
+    const [suggestions, answer] = await Promise.all([suggesting, findAfterPause(box, typed, isCurrent)]);
     if (answer && isCurrent()) show(box, typed, suggestions, answer);
   } catch (error) {
     box.status.textContent = box.setting.words.searchFailed;
     throw error;
   }
+}
+
+async function findAfterPause({ search }: Box, typed: string, isCurrent: () => boolean): Promise<Answer | undefined> {
+  await new Promise((resolve) => setTimeout(resolve, pause));
+  return isCurrent() ? search.find(typed, { limit: 6, isTyping: true }) : undefined;
 }
 
 function show(box: Box, typed: string, suggestions: readonly Hit[], answer?: Answer): void {

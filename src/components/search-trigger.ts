@@ -28,10 +28,13 @@ else page?.addEventListener('focusin', () => loadPage(page), { once: true });
 
 async function loadBox(box: HTMLElement): Promise<void> {
   const { bundle = '', locale = '' } = box.dataset;
-  warmSuggestions(bundle, locale);
+  const loaded = new AbortController();
+  warmSuggestions(box, bundle, locale, loaded.signal);
   const loading = import('./search-box.ts');
   startWorker(bundle, locale);
-  (await loading).attachSearchBox(box);
+  const { attachSearchBox } = await loading;
+  loaded.abort();
+  attachSearchBox(box);
 }
 
 function loadPage(root: HTMLElement): void {

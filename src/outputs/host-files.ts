@@ -4,7 +4,7 @@ import type { Site } from '../site.ts';
 import { contentSecurityPolicy } from './content-security-policy.ts';
 import type { HeaderRule } from './header-rules.ts';
 
-/** Files whose names hold a hash of their content never change. */
+/** Files whose addresses hold a hash of their content, or their version, never change. */
 const forever = { 'Cache-Control': 'public, max-age=31536000, immutable' };
 
 /** Headers for hosts that read `_headers`: Netlify, Cloudflare Pages, and the preview. No two rules set the same one. */
@@ -21,8 +21,8 @@ export function headerRules({ basePath }: Site): readonly HeaderRule[] {
       },
     },
     { pattern: `${basePath}_astro/*`, headers: forever },
-    { pattern: `${basePath}pagefind/:locale/fragment/*`, headers: forever },
     { pattern: `${basePath}pagefind/:locale/index/*`, headers: forever },
+    { pattern: `${basePath}pagefind/:locale/pagefind.js`, headers: forever },
   ];
 }
 

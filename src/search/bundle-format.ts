@@ -2,7 +2,6 @@
 
 /** Pagefind's files that every search needs. */
 export const pagefindFiles = {
-  script: 'pagefind.js',
   entry: 'pagefind-entry.json',
   pages: 'pagefind.unknown.pf_meta',
   engine: 'wasm.unknown.pagefind',
@@ -11,8 +10,12 @@ export const pagefindFiles = {
 /** Pagefind asks for its entry with a tag, so that no old one answers; hosts are told to ask again anyway. */
 export const entryTag = '1';
 
-/** What Pagefind asks for first, as it asks for it. */
-export const pagefindStart = ['pagefind-entry.json?ts=1', 'wasm.unknown.pagefind', 'pagefind.unknown.pf_meta'] as const;
+/** Asked for with its version, so that a cache may keep it for ever. */
+export const pagefindVersion = '1.6.0';
+export const pagefindScript = `pagefind.js?v=${pagefindVersion}`;
+
+/** What the search and Pagefind ask for first, as they ask for it. */
+export const workerStart = ['search.gzip', 'pagefind-entry.json?ts=1', 'wasm.unknown.pagefind', 'pagefind.unknown.pf_meta'] as const;
 
 /** `search.gzip`: read first, small. */
 export interface Manifest {

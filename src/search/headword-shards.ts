@@ -14,7 +14,7 @@ export function headwordShards(headwords: Iterable<StoredHeadword>, analyser: An
       else shards.set(name, [headword]);
     }
   }
-  return new Map([...shards].sort(([a], [b]) => (a < b ? -1 : 1)).map(([name, list]) => [name, list.toSorted(byLength)]));
+  return new Map([...shards].sort(([a], [b]) => (a < b ? -1 : 1)).map(([name, list]) => [name, list.toSorted(bySlug)]));
 }
 
 /**
@@ -48,8 +48,9 @@ export function beginningOf(word: string, analyser: Analyser): string | undefine
   return characters.length === 0 ? undefined : characters.join('');
 }
 
-function byLength(a: StoredHeadword, b: StoredHeadword): number {
-  return a[1].length - b[1].length || (a[0] < b[0] ? -1 : 1);
+/** Like stands beside like, and packs to less. */
+function bySlug([a]: StoredHeadword, [b]: StoredHeadword): number {
+  return a < b ? -1 : 1;
 }
 
 const fewTitles = 100;

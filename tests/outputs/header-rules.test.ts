@@ -26,7 +26,7 @@ test('every page forbids being framed, sniffed and running inline script', () =>
 
 test.each([
   ['/docs/_astro/page.a1b2.css', true],
-  ['/docs/pagefind/hi/fragment/x.pf_fragment', true],
+  ['/docs/pagefind/hi/pagefind.js', true],
   ['/docs/pagefind/hi/pagefind-entry.json', false],
   ['/docs/hi/mba/', false],
   ['/_astro/page.a1b2.css', false],

@@ -2,6 +2,8 @@ import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { close } from 'pagefind';
 import { afterAll, expect, test } from 'vitest';
+import settings from '../../package.json' with { type: 'json' };
+import { pagefindVersion } from '../../src/search/bundle-format.ts';
 import { writeTinyBundles } from './tiny-bundle.ts';
 
 afterAll(() => void close());
@@ -24,6 +26,10 @@ test('only what the search reads is written', async () => {
     'filter/*.pf_filter', 'headwords/*.gzip', 'index/*.pf_index', 'names/*.gzip', 'pagefind-entry.json', 'pagefind.js',
     'pagefind.unknown.pf_meta', 'records/*.gzip', 'search.gzip', 'topics.gzip', 'vocabulary/*.gzip', 'wasm.unknown.pagefind',
   ]);
+});
+
+test('Pagefind’s script is asked for by the version that is installed', () => {
+  expect(pagefindVersion).toBe(settings.dependencies.pagefind);
 });
 
 async function contentsOf(dir: string): Promise<ReadonlyMap<string, Buffer>> {

@@ -1,12 +1,12 @@
-import { pagefindStart } from '../bundle-format.ts';
+import { workerStart } from '../bundle-format.ts';
 
 /**
- * In the worker of the search: what Pagefind asks for one after the other has been fetched by the page at once, and is
+ * In the worker of the search: what is asked for first, partly one after the other, has been fetched by the page at once, and is
  * handed out when it has come. No cache is relied on; each file is given once.
  */
 export function expectFiles(base: string): void {
   if (expected.size > 0) return;
-  for (const name of pagefindStart) {
+  for (const name of workerStart) {
     expected.set(new URL(base + name, globalThis.location.href).href, new Promise((resolve) => received.set(name, resolve)));
   }
   const fetchNow = globalThis.fetch.bind(globalThis);

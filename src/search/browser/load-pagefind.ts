@@ -1,4 +1,4 @@
-import { entryTag, pagefindFiles } from '../bundle-format.ts';
+import { entryTag, pagefindScript } from '../bundle-format.ts';
 
 /** What is used of `pagefind.js`. */
 export interface Pagefind {
@@ -23,7 +23,7 @@ interface Ranking {
 
 /** Pagefind over the bundle at `base`. It works where it is loaded: in the worker of the search, or in Node. */
 export async function loadPagefind(base: string): Promise<Pagefind> {
-  const pagefind: PagefindModule = await import(/* @vite-ignore */ `${base}${pagefindFiles.script}`);
+  const pagefind: PagefindModule = await import(/* @vite-ignore */ base + pagefindScript);
   return pagefind.createInstance({ basePath: base, metaCacheTag: entryTag, ranking });
 }
 

@@ -1,4 +1,5 @@
 import type { HeadwordShard, Manifest, NameShard, RecordShard, TopicNames, VocabularyShard } from '../bundle-format.ts';
+import { fetchFile } from './fetch-file.ts';
 import { once } from './once.ts';
 
 /** The files of a locale's bundle, each fetched once. `base` is the folder's address with a closing slash. */
@@ -26,16 +27,10 @@ export function readBundle(base: string): Bundle {
 
 /** A host may already have unpacked the file on its way. */
 async function fetchPacked<T>(url: string): Promise<T> {
-  const bytes = await (await fetchFile(url)).blob();
-  const isPacked = new DataView(await bytes.slice(0, 2).arrayBuffer()).getUint16(0) === gzipSignature;
-  const text = isPacked ? bytes.stream().pipeThrough(new DecompressionStream('gzip')) : bytes.stream();
-  return new Response(text).json();
-}
-
-async function fetchFile(url: string): Promise<Response> {
-  const response = await fetch(url);
-  if (!response.ok) throw new Error(`${url} answers ${response.status}.`);
-  return response;
+  const bytes = await fetchFile(url);
+  const isPacked = new DataView(bytes).getUint16(0) === gzipSignature;
+  const { body } = new Response(bytes);
+  return new Response(isPacked ? body?.pipeThrough(new DecompressionStream('gzip')) : bytes).json();
 }
 
 const gzipSignature = 0x1f8b;

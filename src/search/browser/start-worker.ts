@@ -1,21 +1,24 @@
-import { pagefindStart } from '../bundle-format.ts';
+import workerUrl from './search-worker.ts?worker&url';
+import { pagefindScript, workerStart } from '../bundle-format.ts';
+import { warmFile } from './fetch-file.ts';
 
 /**
- * Starts the worker of the search, and hands it what Pagefind will ask for: fetched here, at once, for the worker's own
- * script is a journey away. Once a bundle.
+ * Starts the worker of the search, and hands it what it will ask for: fetched here, at once, for the worker's own script
+ * is a journey away. Once a bundle.
  */
 export function startWorker(base: string, locale: string): Worker {
   const known = started.get(base);
   if (known) return known;
-  const worker = new Worker(new URL('./search-worker.ts', import.meta.url), { type: 'module' });
+  const worker = new Worker(workerUrl, { type: 'module' });
   started.set(base, worker);
   worker.postMessage({ kind: 'preload', number: 0, base, locale });
-  for (const name of pagefindStart) {
-    fetch(base + name)
-      .then((response) => response.arrayBuffer())
+  for (const name of workerStart) {
+    warmFile(base + name)
       .catch(() => undefined)
-      .then((bytes) => worker.postMessage({ kind: 'file', name, bytes }, bytes ? [bytes] : []));
+      .then((bytes) => worker.postMessage({ kind: 'file', name, bytes }));
   }
+  // A script cannot be handed over; the browser's cache has it when the worker asks.
+  fetch(base + pagefindScript).catch(() => undefined);
   return worker;
 }
 
