@@ -43,8 +43,8 @@ export function headwordShardOf(beginning: string, { prefixLength }: Analyser): 
 }
 
 /** The part of a folded word that names its shard; undefined where the word is too short to suggest anything. */
-export function beginningOf(word: string, analyser: Analyser): string | undefined {
-  const characters = [...word].slice(0, analyser.prefixLength);
+export function beginningOf(word: string, { prefixLength, article }: Analyser): string | undefined {
+  const characters = [...word].slice(0, prefixLength + (article !== undefined && word.startsWith(article) ? 1 : 0));
   return characters.length === 0 ? undefined : characters.join('');
 }
 

@@ -3,3 +3,9 @@ declare module 'opencc-js/dict/TSCharacters' {
   const table: string;
   export default table;
 }
+
+/** Rows of an old Japanese character and its new form. */
+declare module 'opencc-js/dict/JPShinjitaiCharactersRev' {
+  const table: string;
+  export default table;
+}

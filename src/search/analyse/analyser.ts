@@ -22,6 +22,8 @@ export interface Analyser {
   readonly sound?: (word: string) => string | undefined;
   /** Where a folded word may be begun to be typed, besides at its beginning: behind an article written on to it. */
   readonly later?: (word: string) => string | undefined;
+  /** What so many folded words begin with that it tells nothing: their shards are named by a letter more. */
+  readonly article?: string;
   /** A text as a hasty reader types it: without case, width, accents or invisible characters. Not stemmed. */
   readonly fold: (text: string) => string;
   /** Letters of a word that name its shard of headwords: one where a character is a word, else two. */

@@ -8,6 +8,7 @@ import { stemmedAnalyser } from './stemmed.ts';
  */
 export const arabic = {
   ...stemmedAnalyser({ lang: 'ar', spelling: arabicSpelling, stem: stemsOf, accentsCount: true }),
+  article: 'ال',
   later: (word: string): string | undefined => /^[وف]?(?:ال|بال|كال|لل)(.{2,})$/.exec(word)?.[1],
 };
 

@@ -11,6 +11,7 @@ export function runsOf(text: string): readonly (readonly Character[])[] {
   const runs: Character[][] = [];
   let last: Character | undefined;
   for (const { 0: found, index } of text.matchAll(/.[\uff9e\uff9f\u3099\u309a]?/gsu)) {
+    if (isMiddleDot.test(found) && last && /\p{Script=Katakana}|ー/u.test(last.text)) continue;
     for (const form of formsOf(found)) {
       const character = form && { ...form, at: index, end: index + found.length };
       if (character && character.kind === last?.kind) runs.at(-1)?.push(character);
@@ -36,6 +37,9 @@ function formsOf(found: string): readonly (Form | undefined)[] {
 }
 
 const knownForms = new Map<string, readonly (Form | undefined)[]>();
+
+/** `キャッシュ・フロー` and `キャッシュフロー` are one word. */
+const isMiddleDot = /[・･]/;
 
 function kindOf(form: string): Character['kind'] | undefined {
   if (/[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー]/u.test(form)) return 'ideographic';

@@ -27,6 +27,6 @@ export function compoundHeads(word: string, isWord: (folded: string) => boolean,
 function isSeam(before: string, head: string, isWord: (folded: string) => boolean, { joints, seam }: CompoundRules): boolean {
   const first = before.length > 4 ? before.replace(joints, '') : before;
   const isKnown = isWord(before) || isWord(first) || isWord(`${first}e`);
-  if (isWord(head)) return isKnown || before.length > 3;
+  if (isWord(head)) return isKnown || before.length > 3 || isWord(before.replace(/s$/, ''));
   return seam.test(before) || (head.length > 3 && before.length > 3 && isKnown);
 }

@@ -11,6 +11,7 @@ const grammar: ScandinavianGrammar = {
   prefix: /^(?:af|an|be|bort|er|for|fore|frem|gen|ind|med|mis|ned|om|op|over|på|sam|til|ud|under|ved)$/,
   changesVowel: /^(?:bøger|mænd|fødder|hænder|stæder|nætter|sønner|døtre|brødre|mødre|fædre|tænder|stænder|kræfter)/,
   irregular: irregularForms(`
+løn lønnen lønninger lønningerne
 ny nyt nye nyere nyest
 bog bogen bøger bøgerne
 mand manden mænd mændene
@@ -35,6 +36,8 @@ ung ungt unge yngre yngst yngste
 gammel gammelt gamle ældre ældst ældste
 tung tungt tunge tungere tungest
 mange flere flest fleste
+dyr dyret dyrene dyrt dyre dyrere dyrest dyreste
+ide idé ideen ideer ideerne
 meget mere mest meste
 få færre færrest
 være er var været
@@ -106,7 +109,7 @@ burde bør
 `),
 };
 
-const words = stemmedAnalyser({ lang: 'da', stem: (word) => scandinavianStems(word, grammar), accentsCount: true, typed: (word) => [word.replace(/æ/g, 'ae').replace(/ø/g, 'oe').replace(/å/g, 'aa')] });
+const words = stemmedAnalyser({ lang: 'da', stem: (word) => scandinavianStems(word, grammar), accentsCount: true, typed: (word) => [word.replace(/æ/g, 'ae').replace(/ø/g, 'oe').replace(/å/g, 'aa'), word.replace(/æ/g, 'a')] });
 
 export const danish = {
   ...words,

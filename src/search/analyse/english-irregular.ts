@@ -55,7 +55,8 @@ maximum maxima maximums | minimum minima minimums | optimum optima | quantum qua
 symposium symposia | equilibrium equilibria | automaton automata | schema schemata schemas | stigma stigmata | larva larvae
 antenna antennae antennas | alga algae | ox oxen | louse lice | dwarf dwarves dwarfs | scarf scarves | hoof hooves | wharf wharves
 staff staffs staffed staffing | crisis crises | oasis oases | bus buses | gas gases
-focus focuses focused focusing | news | goods
+focus focuses focused focusing focussed focussing | bias biases biased biasing biassed | news | goods | lens lenses | owe owes owed owing
+dye dyes dyed dyeing | bore bores bored boring | age ages aged ageing aging
 `);
 
 /** Adjectives of one syllable that are compared by `-er` and `-est`; those in -y are known by `-ier`. */

@@ -1,4 +1,5 @@
 import { englishAdjectives, englishIrregular } from './english-irregular.ts';
+import { englishSpelling } from './english-spelling.ts';
 import { irregularOf } from './irregular.ts';
 import { stemmedAnalyser } from './stemmed.ts';
 
@@ -13,9 +14,11 @@ function withoutApostrophe(word: string): string {
   return word.replace(/'s$/, '').replaceAll("'", '').replaceAll('.', '');
 }
 
-function stemsOf(word: string): readonly string[] {
+function stemsOf(written: string): readonly string[] {
+  const word = englishSpelling(written);
   const irregular = irregularOf(word, englishIrregular, prefix);
-  return [...new Set([...irregular, ...(irregular.includes(word) ? [] : regularStems(word)), ...comparedOf(word).flatMap(regularStems)])];
+  const isWhole = englishIrregular.get(word)?.includes(word) ?? false;
+  return [...new Set([...irregular, ...(isWhole ? [] : regularStems(word)), ...comparedOf(word).flatMap(regularStems)])];
 }
 
 /** `noisiest`, `noisier` → `noisy`, but not `supplier`, `carrier`; `thinner` → `thin`, `rarest` → `rare`, `deeper` → `deep`. */
@@ -53,12 +56,12 @@ function infinitiveOf(word: string): string {
 }
 
 /**
- * `provide` → `provid`, as of `providing`; but `rate`, which `rat` is not. Of long words a double l goes as well:
- * `control`, `controlled`.
+ * `provide` → `provid`, as of `providing`; but `rate`, which `rat` is not. Of long words a double l goes as well,
+ * and a double z: `control`, `controlled`; `quiz`, `quizzes`.
  */
 function withoutSilentE(word: string): string {
   const base = /[^aeoiy]e$/.test(word) && !isShort(word.slice(0, -1)) ? word.slice(0, -1) : word;
-  return /[aeiouy][^aeiouy]+[aeiouy]ll$/.test(base) ? base.slice(0, -1) : base;
+  return /[aeiouy][^aeiouy]+[aeiouy]ll$|[aeiou]zz$/.test(base) ? base.slice(0, -1) : base;
 }
 
 /** One vowel and one consonant after it: `rat`, `hop`, `us`. */

@@ -8,7 +8,7 @@ const words = stemmedAnalyser({ lang: 'fi', stem: stemsOf, accentsCount: true })
 
 /**
  * Roots without endings and without the change of consonants that endings bring: `pankki`, `pankin` and `pankeissa` → `pank`,
- * `hinta` and `hinnan` → `hint`, `vuosi` and `vuoden` → `vuot`. The Snowball stemmer for Finnish keeps the consonants as they are.
+ * `hinta` and `hinnan` → `hint`, `tapa` and `tavan` → `tap`, `lukea` and `luen` → `luk`, `vuosi` and `vuoden` → `vuot`. The Snowball stemmer for Finnish keeps the consonants as they are.
  */
 export const finnish = {
   ...words,
@@ -24,8 +24,9 @@ function stemsOf(word: string): readonly string[] {
   const endings = [...new Set(base.endsWith('nen') ? ['nen', 'n'] : ['', ...caseEndings.filter((ending) => base.endsWith(ending))])];
   const roots = endings.map((ending) => rootOf(ending === 'nen' ? `${base.slice(0, -3)}s` : base.slice(0, base.length - ending.length)));
   const weak = /[lr][aeiouyäö](?:n|t|ss[aä]|st[aä]|ll[aä]|lt[aä]|lle|ksi)$/.test(base) ? roots.filter((root) => /[lr]$/.test(root)).map((root) => `${root}k`) : [];
+  const hiatus = /^[^aeiouyäö]?[aouyäö]e(?:n|t|mme|tte|ttu|tty|ss[aä]|st[aä]|ll[aä]|lle)$/.test(base) ? [`${base.replace(/e[^e]*e?$/, '')}k`] : [];
   const hard = roots.filter((root) => /[aeiouyäö]s$/.test(root)).map((root) => `${root.slice(0, -1)}t`);
-  return [...new Set([...roots, ...weak, ...hard])].filter((root) => root.length > 2 || root === rootOf(base));
+  return [...new Set([...roots, ...weak, ...hiatus, ...hard])].filter((root) => root.length > 2 || /^[aeiouyäö][^aeiouyäö]$/.test(root) || root === rootOf(base));
 }
 
 /** Without its last vowels; double and soft consonants as their plain and hard ones; `-us`, `-ukse-` and `-as`, `-aa-` alike. */
@@ -38,13 +39,14 @@ function rootOf(form: string): string {
     .replace(/mm$/, 'mp')
     .replace(/ll$/, 'lt')
     .replace(/rr$/, 'rt')
-    .replace(/(?<=[aeiouyäöh])d$/, 't');
+    .replace(/(?<=[aeiouyäöh])d$/, 't')
+    .replace(/(?<=[aeiouyäölr])v$/, 'p');
 }
 
 const caseEndings = [
   'iden', 'itten', 'jen', 'ien', 'ten', 'seen', 'siin', 'ihin', 'aan', 'ään', 'een', 'iin', 'oon', 'uun', 'yyn', 'öön', 'n', 't',
   'ssa', 'ssä', 'sta', 'stä', 'lla', 'llä', 'lta', 'ltä', 'lle', 'ksi', 'na', 'nä', 'tta', 'ttä', 'ta', 'tä',
-  'vat', 'vät', 'mme', 'tte', 'nut', 'nyt', 'neet', 'ettu', 'etty', 'ttu', 'tty', 'taan', 'tään', 'etaan', 'etään', 'tiin', 'isi', 'isivat',
+  'vat', 'vät', 'mme', 'tte', 'nut', 'nyt', 'neet', 'sut', 'syt', 'seet', 'lut', 'lyt', 'leet', 'inut', 'inyt', 'osi', 'ettu', 'etty', 'ttu', 'tty', 'taan', 'tään', 'etaan', 'etään', 'tiin', 'isi', 'isivat',
   'minen', 'misen', 'mista', 'mistä', 'empi', 'empaa', 'emman', 'emmat', 'mpi', 'mman', 'mmat', 'in', 'immat',
 ];
 
@@ -68,5 +70,6 @@ työ työn työt työtä työssä työstä työhön töitä töiden töissä
 tie tien tiet tietä tiellä teitä teiden
 mies miehen miehet miestä miesten miehiä miehille
 lapsi lapsen lapset lasta lasten lapsia lapsille
+aika ajan aikaa ajat aikoja aikojen ajassa ajalla aikana ajoissa
 hyvä hyvän hyvät hyvää hyvien hyviä parempi parempaa paremman paras parhaan parhaat
 `);

@@ -106,4 +106,12 @@ gros grosse grosses
 bas basse basses
 faux fausse fausses
 doux douce douces
+franc franche francs franches
+grec grecque grecs grecques
+turc turque turcs turques
+roux rousse rousses
+frais fraîche fraîches
+prévoir prévu prévue prévus prévues
+revoir revu revue revus revues
+pourvoir pourvu pourvue pourvus
 `);

@@ -15,14 +15,16 @@ function withoutElision(word: string): string {
 
 /**
  * The Snowball stemmer, but for words that change, `-if` and `-ive`, `-eur` and `-euse`, `-teur` and `-trice`, the third
- * person, `-ent`, and plurals that it keeps apart: `emplois`, `jeux`.
+ * person, `-ent`, `-er` and `-ère`, and plurals that it keeps apart: `emplois`, `jeux`.
  */
 function stemsOf(word: string): readonly string[] {
-  const forms = [word.replace(/(?<=..)ives?$/, 'if'), ...irregularOf(word, frenchIrregular, prefix)];
+  const forms = [word.replace(/(?<=..)ives?$/, 'if').replace(softG, ''), ...irregularOf(word, frenchIrregular, prefix)];
   const feminine = /(?<=..)eu(?:se|ses|x)$/.test(word) ? [word.replace(/eu(?:se|ses|x)$/, 'eux'), word.replace(/eu(?:se|ses|x)$/, 'eur')] : [];
-  const masculine = /(?<=..t)rices?$/.test(word) ? [word.replace(/rices?$/, 'eur')] : [];
+  const masculine = [/(?<=..t)rices?$/.test(word) ? word.replace(/rices?$/, 'eur') : '', /..(?:ères?|ers)$/.test(word) ? word.replace(/(?:ères?|ers)$/, 'er') : ''].filter(Boolean);
   const plural = [/..[^m]ent$/, /..[iu]s$/, /.eux$/].some((end) => end.test(word)) ? [word.replace(/(?:nt|s|x)$/, '')] : [];
   return [...new Set([...forms, ...feminine, ...masculine, ...plural].map((form) => stemmer(form)))];
 }
 
-const prefix = /^(?:abs|ac|ad|al|ap|at|com|con|contre|cor|dé|des|dis|e|é|em|en|entre|inter|intro|main|ob|par|per|pour|pré|pres|pro|ra|rat|re|ré|repr|sous|sou|sur|trans|sa|satis|sus|abst|dét|ent|ret|obt|cont|appart|conv|prév|parv|interv|prov|rev|dev|surv|suber?)$/;
+/** A soft g is written with an e before a, o: `mangeons`, `mangeait`. */
+const softG = /(?<=..g)e(?=(?:ons|ais|ait|aient|ant|a|as|âmes)$)/;
+const prefix = /^(?:abs|ac|ad|al|ap|at|com|con|contre|cor|de|dé|des|dis|e|é|em|en|entre|inter|intro|main|ob|par|per|pour|pré|pres|pro|ra|rat|re|ré|repr|sous|sou|sur|tra|trans|sa|satis|sus|abst|dét|ent|ret|obt|cont|appart|conv|prév|parv|interv|prov|rev|dev|surv|suber?)$/;

@@ -95,4 +95,8 @@ zentrum zentren zentrums
 museum museen museums
 praxis praxen
 basis basen
+teuer teure teuren teurer teures teurem
+sauer saure sauren saurer saures
+dunkel dunkle dunklen dunkler dunkles
+edel edle edlen edler edles
 `);

@@ -18,14 +18,25 @@ export const german = {
  * ending may be that of a weak verb, without it: `verkaufte`, `gekauft`, `rechnete`.
  */
 function stemsOf(word: string): readonly string[] {
-  const forms = [word.replace(/(?<=.{3}in)nen$/, ''), ...irregularOf(word, germanIrregular, prefix)];
-  const verb = withoutParticiple(word).replace(/(?<=.{2}[^aeiouäöück])(?:(?<=[td]|[^aeiouäöülrmn][mn])et|t)(?:e|en|est|et)?$/, '');
-  return [...new Set([...forms, ...(verb === word ? [] : [verb])].map((form) => stemmer(stemmer(form))))];
+  const forms = [spellingOf(word), ...(word.endsWith('ien') ? [word] : []), ...irregularOf(word, germanIrregular, prefix)];
+  const bare = withoutParticiple(word);
+  const verb = bare.replace(/(?<=.{2}[^aeiouäöück])(?:(?<=[td]|[^aeiouäöülrmn][mn])et|t)(?:e[mnrs]?|est|et)?$/, '');
+  return [...new Set([...forms, ...(bare === word ? [] : [bare]), ...(verb === word ? [] : [verb])].map((form) => stemmer(stemmer(form))))];
 }
 
-/** `gekauft` → `kauft`, `angelegt` → `anlegt`. */
+/** As other forms begin: `Kundinnen` → `Kundin`, `Kriterien` → `Kriterium`, `flexible` as `flexibel`, `handeln` → `handel`, `steigende` → `steigen`. */
+function spellingOf(word: string): string {
+  return word
+    .replace(/(?<=.{3}in)nen$/, '')
+    .replace(/(?<=..(?:[dt]er|ud|ed|or|ar|eg|ip))ien$/, 'ium')
+    .replace(/(?<=.[aei])bel[ns]?$/, 'bl')
+    .replace(/(?<=..e)ln$/, 'l')
+    .replace(/(?<=.{3}[^n])end(?:e[mnrs]?)?$/, 'en');
+}
+
+/** `gekauft` → `kauft`, `angelegt` → `anlegt`, `einzuführen` → `einführen`. */
 function withoutParticiple(word: string): string {
-  return word.replace(/^(ab|an|auf|aus|bei|ein|mit|nach|vor|zu|zurück|zusammen)?ge(?=.{3,}t$)/, '$1');
+  return word.replace(/^(ab|an|auf|aus|bei|ein|mit|nach|vor|zu|zurück|zusammen)?ge(?=.{3,}t$)/, '$1').replace(/^(ab|an|auf|aus|bei|ein|mit|nach|vor|zurück|zusammen)zu(?=.{3,}n$)/, '$1');
 }
 
 const prefix = /^(?:ab|an|auf|aus|be|bei|dar|durch|ein|ent|er|fest|fort|her|hin|los|miss|mit|nach|nieder|teil|statt|über|um|unter|ver|vor|weg|weiter|wider|wieder|zer|zu|zurück|zusammen|aufrecht|heraus|hervor|voraus|verbei|inne|bekannt)+$/;

@@ -5,20 +5,18 @@ import { foldAccents, foldForms } from './fold.ts';
 
 /**
  * Chinese and Japanese by pairs of neighbouring characters: no dictionary parts their words as a reader would, and no two
- * browsers have the same one. A query finds the articles that have all its pairs. `same` gives characters that count as
- * another: traditional ones as simplified.
+ * browsers have the same one. A query finds the articles that have all its pairs. There are too few katakana for that: `リス` and
+ * `スク` stand in every article, so they are taken by three, `リスク`. `same` gives characters that count as another: traditional
+ * ones as simplified.
  */
 export function hanAnalyser(same: ReadonlyMap<string, string>): Analyser {
   const folded = (text: string): string => foldAccents(foldForms(text)).replace(katakana, hiraganaOf).replace(/./gsu, (character) => same.get(character) ?? character);
-  const charactersOf = (word: string): readonly string[] => {
-    const characters = runsOf(word).flat().map(({ text }) => folded(text)).filter((character) => character !== '');
-    // The long vowel at the end of a word that `words` left out.
-    return characters.length === 3 && characters[1] === 'ー' ? characters.filter((_, place) => place !== 1) : characters;
-  };
+  const stemOf = (word: string): string => runsOf(word).flat().map(({ text }) => folded(text)).join('') || word;
   return {
-    words: (text) => runsOf(text).flatMap((run) => (run[0]?.kind === 'ideographic' ? pairsOf(withoutLastLongVowel(run), text) : [wholeOf(run, text)])),
-    stems: (word) => [charactersOf(word).join('') || word],
-    spellings: () => [],
+    words: (text) => runsOf(text).flatMap((run) => (run[0]?.kind === 'ideographic' ? pairsOf(run, text) : [wholeOf(run, text)])),
+    stems: (word) => [stemOf(word)],
+    // The long vowel at the end of a word is left out or not: `コンピュータ`, `コンピューター`.
+    spellings: (word) => (endOfKatakana.test(word.normalize('NFKC')) ? [`${stemOf(word)}ー`] : []),
     fold: folded,
     prefixLength: 1,
     spelled: false,
@@ -28,7 +26,21 @@ export function hanAnalyser(same: ReadonlyMap<string, string>): Analyser {
 function pairsOf(run: readonly Character[], text: string): readonly Word[] {
   const [first] = run;
   if (first && run.length === 1) return [{ text: text.slice(first.at, first.end), at: first.at }];
-  return run.slice(1).map((second, place) => ({ text: text.slice(run[place]?.at, second.end), at: run[place]?.at ?? 0 }));
+  return run.slice(1).flatMap((second, place) => {
+    const last = lastOf(run[place - 1], run[place], second, run[place + 2]);
+    return last ? [{ text: text.slice(run[place]?.at, last.end), at: run[place]?.at ?? 0 }] : [];
+  });
+}
+
+/**
+ * Where the pair or the three end. `コンピューターの` has none after `ーター`, so that what is written `コンピュータ` has the same; a word of
+ * katakana and what is written on to it are no pair.
+ */
+function lastOf(before: Character | undefined, first: Character | undefined, second: Character, third: Character | undefined): Character | undefined {
+  if (!isKatakana(first)) return second;
+  if (isKatakana(second) && isKatakana(third)) return third;
+  const isEnd = isKatakana(before) && (!isKatakana(second) || second.text === 'ー');
+  return isEnd ? undefined : second;
 }
 
 function wholeOf(run: readonly Character[], text: string): Word {
@@ -36,17 +48,12 @@ function wholeOf(run: readonly Character[], text: string): Word {
   return { text: text.slice(at, run.at(-1)?.end), at };
 }
 
-/** `コンピューター` → `コンピュータ`: both are written. Only at the end of three katakana or more. */
-function withoutLastLongVowel(run: readonly Character[]): readonly Character[] {
-  return run.filter(({ text }, place) => {
-    if (text !== 'ー' || place < 3 || isKatakana(run[place + 1])) return true;
-    return !run.slice(place - 3, place).every(isKatakana);
-  });
-}
-
 function isKatakana(character: Character | undefined): boolean {
   return character !== undefined && /[\p{Script=Katakana}ー]/u.test(character.text);
 }
+
+/** Only where katakana end are they taken by two. */
+const endOfKatakana = /^[\p{Script=Katakana}ー]\p{Script=Katakana}$/u;
 
 /** Hiragana stands 96 places before katakana. */
 const katakana = /[ァ-ヶ]/g;

@@ -94,5 +94,10 @@ emettere emette emettono emise emesso emessa emessi emettendo
 ottenere ottiene ottengono ottenga ottenne otterrà ottenuto ottenuta ottenuti ottenendo
 investire investe investono investa investiva investirà investito investita investiti investendo
 seguire segue seguono segua seguiva seguì seguirà seguito seguita seguiti seguendo
+tempio tempio templi
+bello bella belli belle bel bei begli
+grande grandi gran
+santo santa santi sante san
+quello quella quelli quelle quel quei quegli
 servire serve servono serva serviva servì servirà servito servita serviti servendo
 `);

@@ -11,6 +11,7 @@ const grammar: ScandinavianGrammar = {
   prefix: /^(?:an|av|be|bort|er|for|fore|fram|frem|gjen|inn|med|mis|mot|ned|om|opp|over|på|sam|til|under|ut|ved)$/,
   changesVowel: /^(?:bøker|menn|føtter|hender|steder|netter|sønner|døtre|brødre|mødre|fedre|tenner|krefter|land)/,
   irregular: irregularForms(`
+lønn lønnen lønna lønninger lønningene
 ny nytt nye nyere nyest
 bok boken boka bøker bøkene
 mann mannen menn mennene
@@ -34,6 +35,9 @@ ung ungt unge yngre yngst yngste
 gammel gammelt gamle eldre eldst eldste
 tung tungt tunge tyngre tyngst tyngste
 mange flere flest fleste
+dyr dyret dyrene dyrt dyre dyrere dyrest dyreste
+idé ide ideen ideer ideene
+uke uka uken uker ukene
 mye mer mest meste
 få færre færrest
 være er var vært
@@ -85,7 +89,7 @@ ligge ligger lå ligget
 sitte sitter satt sittet
 bære bærer bar båret bæres
 bryte bryter brøt brutt brytes
-by byr bød bydd bys
+by byr bød bydd budt bys
 fly flyr fløy fløyet
 skyte skyter skjøt skutt
 trekke trekker trakk trukket
@@ -105,7 +109,7 @@ burde bør
 `),
 };
 
-const words = stemmedAnalyser({ lang: 'nb', stem: (word) => scandinavianStems(word, grammar), accentsCount: true, typed: (word) => [word.replace(/æ/g, 'ae').replace(/ø/g, 'oe').replace(/å/g, 'aa')] });
+const words = stemmedAnalyser({ lang: 'nb', stem: (word) => scandinavianStems(word, grammar), accentsCount: true, typed: (word) => [word.replace(/æ/g, 'ae').replace(/ø/g, 'oe').replace(/å/g, 'aa'), word.replace(/æ/g, 'a')] });
 
 export const norwegian = {
   ...words,

@@ -7,18 +7,29 @@ import { stemmedAnalyser } from './stemmed.ts';
  */
 export const polish = stemmedAnalyser({ lang: 'pl', stem: stemsOf, accentsCount: true });
 
-/** `pracownicy` is of `pracownik`, `spółce` of `spółka`, `drodze` of `droga`, `dyrektorzy` of `dyrektor`: before y and e these soften. */
 function stemsOf(word: string): readonly string[] {
   const irregular = irregularOf(word, polishIrregular, prefix);
-  const softened = /(?:c|rz|dz)[ye]$/.test(word) ? [stemOf(word.replace(/c(.)$/, 'k$1').replace(/rz(.)$/, 'r$1').replace(/dz(.)$/, 'g$1'))] : [];
-  return [...new Set([...irregular.map(stemOf), stemOf(word), ...softened])];
+  const softened = softening.flatMap(([soft, hard]) => (soft.test(word) ? [word.replace(soft, hard)] : []));
+  return [...new Set([...irregular, word, ...softened].map(stemOf))];
 }
+
+/**
+ * What a word may be without the change that its ending brings: `pracownicy` → `pracownik`, `spółce` → `spółka`, `drodze` → `droga`,
+ * `dyrektorzy` → `dyrektor`, `stracie` → `strata`, `mieście` → `miasto`, `noszą` → `nosi`, `zadań` → `zadanie`, `droższy` → `drogi`, `tańszy` → `tani`.
+ */
+const softening: readonly (readonly [RegExp, string])[] = [
+  [/c(?=[ye]$)/, 'k'], [/rz(?=[ye]$)/, 'r'], [/dz(?=[ye]$)/, 'g'],
+  [/(?<=..)cie$/, 'ta'], [/(?<=..)dzie$/, 'da'], [/(?<=..)ście$/, 'sta'], [/(?<=.)ieście$/, 'iasto'], [/(?<=.)iecie$/, 'iat'], [/(?<=.)iedzie$/, 'iad'], [/(?<=.)iesie$/, 'ias'],
+  [/(?<=..)sz(?=[ąę]$)/, 's'], [/(?<=..)ż(?=[ąę]$)/, 'z'], [/(?<=..)dzi$/, 'dzą'], [/(?<=..[ae])ń$/, 'nie'], [/(?<=...an)ii$/, 'ia'],
+  [/(?<=..)ższ(?=(?:y|a|e|ych|ego|ej|ym|ymi|emu)$)/, 'g'], [/(?<=...)sz(?=(?:y|a|e|ych|ego|ej|ym|ymi|emu)$)/, ''], [/(?<=...)sc$/, 'st'],
+];
 
 function stemOf(word: string): string {
   const ending = endings.find((end) => word.endsWith(end) && word.length - end.length >= (end.length > 1 ? 3 : 2));
   const root = ending === undefined ? word : word.slice(0, -ending.length);
   return hardened(root.replace(/(?<=.{2}[^i])i$/, ''), ending ?? '')
-    .replace(/(?<=.[^aeiouyąęó])e([^aeiouyąęó])$/, '$1')
+    .replace(/(?<=.[^aeiouyąęó])i?e([^aeiouyąęó])$/, '$1')
+    .replace(/ń(?=c$)/, 'n')
     .replace(/(?<=..a)w$/, '')
     .replace(/ó(?=[^aeiouyąęó]+$)/, 'o')
     .replace(/ą(?=[^aeiouyąęó]+$)/, 'ę');
@@ -33,7 +44,7 @@ function hardened(root: string, ending: string): string {
 /** Longest first. */
 const endings = [
   'owaliśmy', 'iejszymi', 'iejszych', 'owałaby', 'owałby', 'owałem', 'owałam', 'iejszego', 'iejszej', 'owanych', 'owanym', 'owanego', 'owanej', 'owania', 'owaniu', 'owaniem', 'owaną',
-  'ejszych', 'ejszego', 'owanie', 'owałem', 'owała', 'owało', 'owały', 'owali', 'owany', 'owana', 'owane', 'owani', 'ejszy', 'ejsza', 'ejsze', 'iejszy', 'iejsza', 'iejsze', 'ować', 'ował', 'ujemy', 'ujecie', 'ujący', 'ując',
+  'ejszych', 'ejszego', 'owanie', 'owałem', 'owała', 'owało', 'owały', 'owali', 'owany', 'owana', 'owane', 'owani', 'ejszy', 'ejsza', 'ejsze', 'iejszy', 'iejsza', 'iejsze', 'ować', 'ował', 'ujemy', 'ujecie', 'ujący', 'ująca', 'ujące', 'ującą', 'ującego', 'ującej', 'ujących', 'ującym', 'ującymi', 'ującemu', 'ując',
   'aniem', 'eniem', 'iliśmy', 'aliśmy', 'ajemy', 'owie', 'iami', 'uje', 'ują', 'uję', 'ujesz', 'ami', 'ach', 'iach', 'ego', 'emu', 'iego', 'iemu', 'ymi', 'imi', 'ych', 'ich', 'owi', 'iem', 'ają', 'ała', 'ało', 'ały', 'ali', 'iła', 'iło', 'iły', 'ili', 'yła', 'yło', 'yły', 'yli',
   'iej', 'ania', 'aniu', 'anie', 'enia', 'eniu', 'enie', 'any', 'ana', 'ane', 'ony', 'ona', 'one', 'ów', 'om', 'iom', 'em', 'ej', 'ym', 'im', 'ać', 'ić', 'yć', 'eć', 'ał', 'ił', 'ył', 'ąc', 'aje', 'aję', 'ajesz', 'awać', 'awał', 'awała', 'awało', 'awały', 'awali', 'awany', 'awana', 'awane', 'awanie', 'awania', 'ia', 'ie', 'io', 'iu', 'ię', 'ią', 'a', 'ą', 'e', 'ę', 'i', 'o', 'u', 'y',
 ].toSorted((a, b) => b.length - a.length);
@@ -49,7 +60,11 @@ wziąć weźmie wezmą wziął wzięła | jąć jmie jmą jął jęła | zaczą�
 dzień dnia dni dniu dniem dniom dniach | tydzień tygodnia tygodnie tygodni tygodniem | rok roku rokiem lata lat latach latami
 człowiek człowieka człowiekiem ludzie ludzi ludziom ludźmi | pieniądz pieniądza pieniądze pieniędzy pieniądzom pieniędzmi | dziecko dziecka dzieci dziećmi
 brat brata bracia braci | ksiądz księdza księża | przyjaciel przyjaciela przyjaciele przyjaciół | imię imienia imiona imion
+ojciec ojca ojcu ojcem ojcowie ojców | pies psa psu psem psy psów | oko oka okiem oczy oczu oczami | ucho ucha uszy uszu
+miesiąc miesiąca miesiące miesięcy miesiącem miesiącach | tysiąc tysiąca tysiące tysięcy tysiącach
 duży większy większa większe największy | mały mniejszy mniejsza mniejsze najmniejszy | dobry lepszy lepsza lepsze najlepszy | zły gorszy gorsza gorsze najgorszy
+wysoki wyższy wyższa wyższe wyższych wyższego najwyższy najwyższa najwyższe | niski niższy niższa niższe niższych niższego najniższy najniższa najniższe
+krótki krótszy krótsza krótsze krótszych | bliski bliższy bliższa bliższe | szeroki szerszy szersza szersze | daleki dalszy dalsza dalsze dalszych | głęboki głębszy głębsza | lekki lżejszy lżejsza | ciężki cięższy cięższa
 `);
 
 const prefix = /^(?:do|na|nad|o|ob|od|po|pod|prze|przy|roz|s|u|w|wy|z|za)$/;

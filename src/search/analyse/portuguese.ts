@@ -10,12 +10,14 @@ function stemsOf(word: string): readonly string[] {
   return [...new Set(forms.map((form) => stemmer(form)))];
 }
 
-/** As it is spelled before other endings: `fiquei` → `ficei`, `comecei` → `começei`, `atriz` → `ator`, `bancária` → `bancário`. */
+/** As it is spelled before other endings: `fiquei` → `ficei`, `comecei` → `começei`, `exija` → `exiga`, `atriz` → `ator`, `bancária` → `bancário`, `incluído` → `incluido`. */
 function spellingOf(word: string): string {
   return word
     .replace(/(?<=.t)riz(?:es)?$/, 'or')
     .replace(/(?<=..)eus$/, 'eu')
     .replace(/(?<=[áâéêíóôú][^aeiou]i)as?$/, 'o')
+    .replace(/(?<=u)í(?=d[ao]s?$)/, 'i')
+    .replace(/(?<=..)j(?=(?:o|a|am|as|amos)$)/, 'g')
     .replace(/(?<=.)(?:qu|gu|c)(?=(?:ei|e|em|emos)$)/, (letters) => hardLetters[letters] ?? letters);
 }
 
@@ -25,6 +27,7 @@ function singularsOf(word: string): readonly string[] {
   if (/(ões|oes|ães|aes|ãos)$/.test(word)) return [word.replace(/(ões|ães|ãos)$/, 'ão').replace(/[oa]es$/, 'ao')];
   if (/[aou]is$/.test(word) && word.length > 4) return [word.replace(/is$/, 'l')];
   if (/óis$/.test(word)) return [word.replace(/óis$/, 'ol')];
+  if (/^.eis$/.test(word)) return [word.slice(0, -1)];
   if (/[eé]is$/.test(word) && word.length > 4) return [word.replace(/[eé]is$/, 'el'), word.replace(/[eé]is$/, 'il')];
   return [word.replace(/ns$/, 'm').replace(/is$/, 'il')];
 }
@@ -72,6 +75,12 @@ ganhar ganha ganham ganhe ganhou ganho ganhos ganhando
 eleger elege elegem eleito eleita
 aceitar aceita aceitam aceite aceitou aceito aceitos
 valer vale valem valha valia valeu valido
+usar usa usam uso use usem usava usavam usou usaram usará usado usada usados usadas usando
+unir une unem unia uniu uniram unido unida unidos unindo
+agir age agem ajo aja agia agiu agiram agido agindo
+dormir dorme dormem durmo durma durmam dormia dormiu dormido
+petir pete petem pito pita pitam petia petiu petiram petido petindo
+odiar odeia odeiam odeie odiava odiou odiado
 ler lê leem leio leia leiam lia liam leu leram lerá lido lida lendo
 crer crê creem creia creu
 bom boa bons boas melhor melhores

@@ -12,10 +12,10 @@ export interface ScandinavianGrammar {
 
 /**
  * All that a Danish or Norwegian word may be a form of, without its last e and with single consonants: `kunde`, `kunder`,
- * `kundernes` → `kund`; `butik`, `butikker` → `butik`; `nøkkel`, `nøkler` → `nøkl`.
+ * `kundernes` → `kund`; `butik`, `butikker` → `butik`; `nøkkel`, `nøkler` → `nøkl`; `sikker`, `sikre` → `sikr`.
  */
 export function scandinavianStems(word: string, grammar: ScandinavianGrammar): readonly string[] {
-  const bases = /[^sxziu]s$/.test(word) && word.length > 4 ? [word, word.slice(0, -1)] : [word];
+  const bases = [word, ...(/[^sxziu]s$/.test(word) && word.length > 4 ? [word.slice(0, -1)] : []), ...(/..igste?$/.test(word) ? [word.replace(/ste?$/, '')] : [])];
   const known = bases.flatMap((base) => [...irregularOf(base, grammar.irregular, grammar.prefix), ...inCompound(base, grammar)]);
   const stems = known.length > 0 ? [...known, word].map(plain) : bases.flatMap((base) => [base, ...grammar.endings.flatMap((ending) => without(base, ending))]).map(plain);
   const kept = stems.filter((stem) => !stems.some((shorter) => stem.startsWith(shorter) && surelyAnEnding.test(stem.slice(shorter.length))));
@@ -32,12 +32,12 @@ function inCompound(word: string, { irregular, changesVowel }: ScandinavianGramm
 
 function without(word: string, ending: string): readonly string[] {
   const stem = word.endsWith(ending) ? word.slice(0, -ending.length) : '';
-  const least = shortNouns.has(stem) ? 2 : /^[td]/.test(ending) && !/[jy]$/.test(stem) ? 4 : 3;
+  const least = shortNouns.has(stem) ? 2 : /^[td]/.test(ending) && !/[jy]$|[eiyæøå][lr]$/.test(stem) ? 4 : 3;
   return stem.length >= least && /[aeiouyæøåöä]/.test(stem) && !/(?<!c)h$/.test(stem) ? [stem] : [];
 }
 
 function plain(stem: string): string {
-  return stem.replace(/(?<=..)e$/, '').replace(/([bdfgklmnprst])\1$/, '$1').replace(/(?<=..)([^aeiouyæøåöä])\1?el$/, '$1l');
+  return stem.replace(/(?<=..)e$/, '').replace(/([bdfgklmnprst])\1$/, '$1').replace(/(?<=..)([^aeiouyæøåöä])\1?el$/, '$1l').replace(/([^aeiouyæøåöä])\1er$/, '$1r');
 }
 
 const shortNouns: ReadonlySet<string> = new Set(['år', 'by', 'is', 'øl', 'øy', 'ås', 'æg']);

@@ -14,12 +14,14 @@ function stemsOf(word: string): readonly string[] {
   return [...new Set(stems.map((stem) => stem.replace(/[áéíóú]/g, (vowel) => plainVowels[vowel] ?? vowel)))];
 }
 
-/** As the word is spelled before other endings: `veces` → `vez`, `conozco` → `conoco`, `empecé` → `empezé`, `llegué` → `llegé`, `actriz` → `actor`. */
-function spellingsOf(word: string): readonly string[] {
+/** As the word is spelled before other endings: `veces` → `vez`, `conozco` → `conoco`, `empecé` → `empezé`, `llegué` → `llegé`, `exija` → `exiga`, `actriz` → `actor`, `darle` → `dar`. */
+function spellingsOf(typed: string): readonly string[] {
+  const word = typed.replace(enclitic, '');
   const spelled = word.replace(/(?<=..)ces$/, 'z').replace(/zc(?=[oaá])/, 'c').replace(/(?<=..t)riz$/, 'or');
-  return [spelled, ...(hardened.test(word) ? [word.replace(hardened, (letters) => hardLetters[letters] ?? letters)] : [])];
+  return [...(word === typed ? [] : [typed]), spelled, ...(/..j(?:o|a|as|an|amos)$/.test(word) ? [word.replace(/j(?=[^j]+$)/, 'g')] : []), ...(hardened.test(word) ? [word.replace(hardened, (letters) => hardLetters[letters] ?? letters)] : [])];
 }
 
+const enclitic = /(?<=.[aeiáéí]r|[áé]ndo)(?:me|te|se|nos|l[aeo]s?)$/;
 const hardened = /(?<=..)(?:qu|gu|c)(?=(?:é|e|en|emos)$)/;
 const hardLetters: Readonly<Record<string, string>> = { qu: 'c', gu: 'g', c: 'z' };
 
@@ -83,10 +85,17 @@ tribuir tribuye tribuyen tribuya tribuía tribuyó tribuirá tribuido tribuyendo
 cluir cluye cluyen cluya cluía cluyó cluirá cluido cluida cluyendo
 stituir stituye stituyen stituya stituyó stituido stituyendo
 jugar juega juegan juegue jueguen
+dormir duerme duermen duermo duerma durmió durmieron durmiendo dormido
+petir pite piten pito pita pitan pitió pitieron pitiendo petido
+regir rige rigen rijo rija rigió rigieron rigiendo regido
+rendir rinde rinden rinda rindió rindieron rindiendo rendido
+vestir viste visten vista vistió vistieron vistiendo vestido
+concebir concibe conciben concibió concebido
+ducir duje dujimos
 bueno buena buenos buenas buen mejor mejores
 malo mala malos malas mal peor peores
 grande grandes gran mayor mayores
 pequeño pequeña pequeños pequeñas menor menores
 `);
 
-const prefix = /^(?:abs|ad|ante|com|con|contra|de|des|dis|e|em|en|entre|ex|im|in|inter|intro|man|ob|per|pre|pro|re|repro|satis|sobre|sos|sub|su|tra|trans|a|cons|dist|at|contr|con|re|pro)$/;
+const prefix = /^(?:abs|ad|ante|com|con|contra|cor|de|des|dis|e|em|en|entre|ex|im|in|inter|intro|man|ob|per|pre|pro|re|repro|satis|sobre|sos|sub|su|tra|trans|a|cons|dist|at|contr|con|re|pro)$/;

@@ -32,7 +32,7 @@ const endings: readonly (readonly [string, ...string[]])[] = [
   ['orna', 'a', ''], ['or', 'a', ''], ['rna', ''], ['arna', '', 'e', 'are'], ['ar', '', 'e'], ['erna', '', 'e'], ['er', '', 'e'],
   ['en', ''], ['et', ''], ['n', ''], ['t', ''], ['na', ''], ['iset', 'is'], ['a', ''], ['e', ''],
   ['ade', ''], ['at', ''], ['ad', ''], ['ades', ''], ['as', ''], ['ats', ''], ['dde', ''], ['de', ''], ['te', ''],
-  ['tt', '', 'd'], ['nt', 'nd'], ['rt', 'rd'], ['ande', ''], ['ende', ''], ['r', ''],
+  ['tt', '', 'd', 't'], ['nt', 'nd'], ['rt', 'rd'], ['ande', ''], ['ende', ''], ['r', ''],
 ];
 
 /** What no word ends in by itself after a whole word. */

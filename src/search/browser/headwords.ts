@@ -3,6 +3,8 @@ import type { StoredHeadword } from '../bundle-format.ts';
 import { beginningOf, headwordShardOf } from '../headword-shards.ts';
 import { foldedTitles } from './folded-titles.ts';
 import type { FoldedTitle } from './folded-titles.ts';
+import { inWidth } from './in-width.ts';
+import type { Suggested } from './in-width.ts';
 import { answers } from './query.ts';
 import type { Query } from './query.ts';
 import type { Bundle } from './read-bundle.ts';
@@ -16,18 +18,15 @@ export interface Headword {
 
 /**
  * Titles that go on as the reader has begun to type: each word begins one of the title's. First the title that is just
- * that; then one for each way the last word may go on, the most frequent first; then the others. What is shown stays
- * while the reader types on towards it.
+ * that; then those that together show most of the ways in which the last word may go on; then the others. What is shown
+ * stays while the reader types on towards it.
  */
 export async function suggestHeadwords(typed: string, bundle: Bundle, analyser: Analyser): Promise<readonly Headword[]> {
   const folded = analyser.fold(typed).trim();
   const words = analyser.prefixLength === 1 ? [folded] : analyser.words(folded).map(({ text }) => text);
   const entries = await entriesFor(words, bundle, analyser);
-  const found = (await foldedTitles(entries, analyser)).flatMap((entry) => continuationOf(entry, words, folded, analyser) ?? []);
-  const byContinuation = Map.groupBy(found, ({ continuation }) => continuation);
-  const groups = [...byContinuation.values()].map((group) => group.toSorted((a, b) => b.rank - a.rank));
-  const rounds = groups.flatMap((group) => group.map((item, round) => ({ ...item, round, count: group.length })));
-  const sorted = rounds.sort((a, b) => Number(b.isWhole) - Number(a.isWhole) || a.round - b.round || b.count - a.count || b.rank - a.rank);
+  const found = (await foldedTitles(entries, analyser)).flatMap((entry) => suggestionOf(entry, words, folded, analyser) ?? []);
+  const sorted = inWidth(found.sort((a, b) => Number(b.isWhole) - Number(a.isWhole) || b.rank - a.rank));
   return sorted.map(({ slug, title }, place) => ({ slug, title, nearness: sorted.length - place }));
 }
 
@@ -46,21 +45,19 @@ function sharedPart(title: string, query: Query, analyser: Analyser): number {
   return isWhole ? query.words.length / words.length : 0;
 }
 
-interface Continuation {
+interface Suggestion extends Suggested {
   readonly slug: string;
   readonly title: string;
-  /** The title's word that the last one typed begins; the title itself where words are not parted. */
-  readonly continuation: string;
   readonly isWhole: boolean;
   /** Higher for titles that begin as typed, and for short ones. */
   readonly rank: number;
 }
 
-function continuationOf({ slug, title, whole, words }: FoldedTitle, typed: readonly string[], folded: string, analyser: Analyser): Continuation | undefined {
+function suggestionOf({ slug, title, whole, words }: FoldedTitle, typed: readonly string[], folded: string, analyser: Analyser): Suggestion | undefined {
   const begins = (word: string, beginning: string): boolean => (analyser.prefixLength === 1 ? word.includes(beginning) : word.startsWith(beginning) || (analyser.later?.(word)?.startsWith(beginning) ?? false));
   if (typed.length === 0 || !typed.every((beginning) => words.some((word) => begins(word, beginning)))) return undefined;
-  const continuation = words.find((word) => begins(word, typed.at(-1) ?? '')) ?? whole;
-  return { slug, title, continuation, isWhole: whole === folded, rank: (whole.startsWith(folded) ? 1_000 : 0) - title.length };
+  const continuations = words.filter((word) => begins(word, typed.at(-1) ?? ''));
+  return { slug, title, continuations, isWhole: whole === folded, rank: (whole.startsWith(folded) ? 1_000 : 0) - title.length };
 }
 
 /** Any one word’s shard holds all titles with that word; the longest word’s is the smallest. */

@@ -16,7 +16,7 @@ export async function examineTitles(records: readonly SearchRecord[], titled: re
   const aliases = asked.flatMap((record) => record.aliases).slice(0, mostTitles / every);
   const others = await inTurn(aliases, async (alias) => note(alias, isCalled((await search.find(alias, 1))[0], alias)));
   const words = asked.flatMap(({ title }) => wordsOf(title, analyser)).slice(0, mostTitles / every);
-  const thirds = await inTurn(words, async (word) => note(word, (await search.suggest(beginning(word, 3), 8)).some((slug) => [...(names.get(slug) ?? [])].some((name) => name.includes(word)))));
+  const thirds = await inTurn(words, async (word) => note(word, (await search.suggest(thirdLetter(word, analyser), 8)).some((slug) => [...(names.get(slug) ?? [])].some((name) => name.includes(word)))));
   const typed = (await inTurn(asked.slice(0, mostTyped / every), async (record) => typeOn(record, search))).flat();
   return [
     scoreOf('titles', 'first 3', titles),
@@ -52,6 +52,12 @@ function wordsOf(title: string, analyser: Analyser): readonly string[] {
 
 function lettersOf(text: string): readonly string[] {
   return Array.from(segmenter.segment(text), ({ segment }) => segment);
+}
+
+/** Of the word itself, where an article is written on to it. */
+function thirdLetter(word: string, { later }: Analyser): string {
+  const bare = later?.(word) ?? word;
+  return beginning(word, lettersOf(word).length - lettersOf(bare).length + 3);
 }
 
 function beginning(text: string, letters: number): string {
