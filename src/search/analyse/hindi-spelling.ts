@@ -8,7 +8,7 @@ export function hindiSpelling(word: string): string {
     .replace(/\u093c/g, '')
     .normalize('NFC')
     .replace(/ङ्(?=[क-घ])|ञ्(?=[च-झ])|ण्(?=[ट-ढ])|न्(?=[त-ध])|म्(?=[प-भ])|ँ/g, 'ं')
-    .replace(/[ः़ॅ]|्$/g, '')
+    .replace(/[ः़ॅ]/g, '')
     .replaceAll('ॉ', 'ा')
     .replaceAll('ऑ', 'आ')
     .replace(/(?<=.)यी(?=ं?$)/, 'ई')

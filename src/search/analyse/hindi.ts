@@ -9,7 +9,9 @@ import { stemmedAnalyser } from './stemmed.ts';
  */
 export const hindi = { ...stemmedAnalyser({ lang: 'hi', spelling: hindiSpelling, stem: stemsOf, accentsCount: true }), sound: hindiSound };
 
-function stemsOf(word: string): readonly string[] {
+/** A virama at the end is seldom written; a spelling keeps it, for a word that is being typed may stop at it. */
+function stemsOf(written: string): readonly string[] {
+  const word = written.replace(/्$/, '');
   const adjective = masculineOf(word);
   const irregular = hindiIrregular.get(word) ?? [];
   if ([...word].length < 3) return [...irregular, adjective ?? word];

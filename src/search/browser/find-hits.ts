@@ -6,7 +6,7 @@ import { findNamed } from './find-named.ts';
 import { suggestHeadwords } from './headwords.ts';
 import { headwordHit, pageHit } from './hits.ts';
 import type { Pagefind } from './load-pagefind.ts';
-import { mendQuery, unknownWords } from './mend-query.ts';
+import { mendQuery, preloadVocabulary, unknownWords } from './mend-query.ts';
 import type { Exists } from './mend-query.ts';
 import type { Parts } from './parts.ts';
 import { parseQuery } from './query.ts';
@@ -17,6 +17,7 @@ import type { Answer, FindOptions, TopicCount } from './search.ts';
 export async function findHits(text: string, options: FindOptions, parts: Parts, pagefind: Pagefind): Promise<Answer> {
   const query = parseQuery(text, parts.analyser, parts.common);
   if (query.words.length === 0) return titlesOnly(query, options, parts);
+  preloadVocabulary(query, parts.bundle, parts.analyser);
   if (options.topic !== undefined) await pagefind.filters();
   const source: Source = { options, parts, pagefind };
   const [named, found, unknown] = await Promise.all([

@@ -1,5 +1,4 @@
 import type { Analyser } from '../analyse/analyser.ts';
-import type { StoredHeadword } from '../bundle-format.ts';
 import { beginningOf, headwordShardOf } from '../headword-shards.ts';
 import { foldedTitles } from './folded-titles.ts';
 import type { FoldedTitle } from './folded-titles.ts';
@@ -24,16 +23,16 @@ export interface Headword {
 export async function suggestHeadwords(typed: string, bundle: Bundle, analyser: Analyser): Promise<readonly Headword[]> {
   const folded = analyser.fold(typed).trim();
   const words = analyser.prefixLength === 1 ? [folded] : analyser.words(folded).map(({ text }) => text);
-  const entries = await entriesFor(words, bundle, analyser);
-  const found = (await foldedTitles(entries, analyser)).flatMap((entry) => suggestionOf(entry, words, folded, analyser) ?? []);
-  const sorted = inWidth(found.sort((a, b) => Number(b.isWhole) - Number(a.isWhole) || b.rank - a.rank));
+  const found = await suggestionsFor(words, folded, bundle, analyser);
+  const sorted = inWidth(found.toSorted((a, b) => Number(b.isWhole) - Number(a.isWhole) || b.rank - a.rank));
   return sorted.map(({ slug, title }, place) => ({ slug, title, nearness: sorted.length - place }));
 }
 
 /** Titles that hold every word of the query, in whatever form. The title that is the query comes first. */
 export async function findHeadwords(query: Query, bundle: Bundle, analyser: Analyser): Promise<readonly Headword[]> {
   const folded = analyser.fold(query.text);
-  const entries = await entriesFor(query.words.map((word) => word.folded), bundle, analyser);
+  const [shard] = await shardsOf(query.words.map((word) => word.folded), bundle, analyser);
+  const entries = shard === undefined ? [] : await bundle.headwords(shard);
   const found = entries.map(([slug, title]) => ({ slug, title, nearness: analyser.fold(title) === folded ? 2 : sharedPart(title, query, analyser) }));
   return found.filter(({ nearness }) => nearness > 0).sort((a, b) => b.nearness - a.nearness);
 }
@@ -60,12 +59,21 @@ function suggestionOf({ slug, title, whole, words }: FoldedTitle, typed: readonl
   return { slug, title, continuations, isWhole: whole === folded, rank: (whole.startsWith(folded) ? 1_000 : 0) - title.length };
 }
 
-/** Any one word’s shard holds all titles with that word; the longest word’s is the smallest. */
-async function entriesFor(words: readonly string[], bundle: Bundle, analyser: Analyser): Promise<readonly StoredHeadword[]> {
-  const longest = words.toSorted((a, b) => b.length - a.length)[0];
-  const beginning = longest === undefined ? undefined : beginningOf(longest, analyser);
-  if (beginning === undefined) return [];
+/** Behind a word that is typed already no other shard is waited for, unless that word is one of those whose shard lacks most titles. */
+async function suggestionsFor(words: readonly string[], folded: string, bundle: Bundle, analyser: Analyser): Promise<readonly Suggestion[]> {
+  const shards = await shardsOf(words, bundle, analyser);
+  const known = shards.find(bundle.hasHeadwords);
+  for (const shard of new Set([known, shards[0]])) {
+    const titles = shard === undefined ? [] : await foldedTitles(await bundle.headwords(shard), analyser);
+    const found = titles.flatMap((title) => suggestionOf(title, words, folded, analyser) ?? []);
+    if (found.length > 0) return found;
+  }
+  return [];
+}
+
+/** Any one word’s shard holds all titles with that word; the longest word’s is the smallest, and stands first. */
+async function shardsOf(words: readonly string[], bundle: Bundle, analyser: Analyser): Promise<readonly string[]> {
   const { headwords } = await bundle.manifest();
-  const shard = headwordShardOf(beginning, analyser);
-  return headwords.includes(shard) ? bundle.headwords(shard) : [];
+  const beginnings = words.toSorted((a, b) => b.length - a.length).flatMap((word) => beginningOf(word, analyser) ?? []);
+  return beginnings.map((beginning) => headwordShardOf(beginning, analyser)).filter((shard) => headwords.includes(shard));
 }

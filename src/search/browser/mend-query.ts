@@ -14,6 +14,12 @@ export async function unknownWords({ words }: Query, bundle: Bundle, analyser: A
   return words.filter((_, place) => !known[place]);
 }
 
+/** Fetches what a mistyped word is looked up in, before it is known to be one: that it is takes a journey to tell. */
+export function preloadVocabulary({ words }: Query, bundle: Bundle, analyser: Analyser): void {
+  if (!analyser.spelled) return;
+  for (const { folded } of words) vocabulariesOf(folded, longerByChanges(folded), bundle).catch(() => undefined);
+}
+
 /** The vocabulary has no accents: it tells only of words that are the same without. */
 function isPlain(stems: readonly string[], folded: string, analyser: Analyser): boolean {
   return analyser.stems(folded).some((stem) => stems.includes(stem));
@@ -53,11 +59,15 @@ async function wordsBegun(folded: string, bundle: Bundle): Promise<readonly stri
 }
 
 async function likelyWords(folded: string, bundle: Bundle): Promise<readonly string[]> {
-  const limit = mostChanges([...folded.normalize('NFD')].length);
-  const near = nearWords(folded, await vocabulariesOf(folded, [0, -limit, limit], bundle));
+  const near = nearWords(folded, await vocabulariesOf(folded, longerByChanges(folded), bundle));
   // The first letter itself may be missing, or swapped with the second.
-  const other = near.length > 0 ? [] : nearWords(folded, await vocabulariesOf(swapped(folded), [0, -limit, limit], bundle));
+  const other = near.length > 0 ? [] : nearWords(folded, await vocabulariesOf(swapped(folded), longerByChanges(folded), bundle));
   return [...near, ...other].slice(0, mostTexts);
+}
+
+function longerByChanges(word: string): readonly number[] {
+  const limit = mostChanges([...word.normalize('NFD')].length);
+  return [0, -limit, limit];
 }
 
 function swapped(word: string): string {

@@ -8,17 +8,24 @@ export interface Bundle {
   readonly manifest: () => Promise<Manifest>;
   readonly topics: () => Promise<TopicNames>;
   readonly headwords: (shard: string) => Promise<HeadwordShard>;
+  /** Whether that shard has been asked for before. */
+  readonly hasHeadwords: (shard: string) => boolean;
   readonly vocabulary: (shard: string) => Promise<VocabularyShard>;
   readonly names: (shard: number) => Promise<NameShard>;
   readonly records: (shard: number) => Promise<RecordShard>;
 }
 
 export function readBundle(base: string): Bundle {
+  const asked = new Set<string>();
   return {
     base,
     manifest: once(() => fetchPacked<Manifest>(`${base}search.gzip`)),
     topics: once(() => fetchPacked<TopicNames>(`${base}topics.gzip`)),
-    headwords: once((shard: string) => fetchPacked<HeadwordShard>(`${base}headwords/${shard}.gzip`)),
+    headwords: once((shard: string) => {
+      asked.add(shard);
+      return fetchPacked<HeadwordShard>(`${base}headwords/${shard}.gzip`);
+    }),
+    hasHeadwords: (shard) => asked.has(shard),
     vocabulary: once((shard: string) => fetchPacked<VocabularyShard>(`${base}vocabulary/${shard}.gzip`)),
     names: once((shard: number) => fetchPacked<NameShard>(`${base}names/${shard}.gzip`)),
     records: once((shard: number) => fetchPacked<RecordShard>(`${base}records/${shard}.gzip`)),

@@ -22,8 +22,12 @@ function likelyShard(typed: string, isByCharacter: boolean): string | undefined 
   const words = folded.match(/[\p{L}\p{M}\p{N}]+/gu)?.map((word) => [...word]) ?? [];
   const longest = words.sort((a, b) => b.length - a.length)[0] ?? [];
   if (isByCharacter) return longest[0] && characterShardOf(longest[0]);
-  return longest.length > 1 ? shardOf(longest.slice(0, 2).join('')) : undefined;
+  const letters = longest.join('').startsWith(arabicArticle) ? 3 : 2;
+  return longest.length >= letters ? shardOf(longest.slice(0, letters).join('')) : undefined;
 }
+
+/** As its analyser has it, which is not here yet. */
+const arabicArticle = 'ال';
 
 /** Milliseconds in which the script may come by itself: it knows better. */
 const patience = 60;
