@@ -31,6 +31,8 @@ async function loadBox(box: HTMLElement): Promise<void> {
   const loaded = new AbortController();
   warmSuggestions(box, bundle, locale, loaded.signal);
   const loading = import('./search-box.ts');
+  // A slow device would not show the field as long as all is done at once.
+  await new Promise((resolve) => setTimeout(resolve));
   startWorker(bundle, locale);
   const { attachSearchBox } = await loading;
   loaded.abort();

@@ -33,4 +33,4 @@ async function foldAll(shard: HeadwordShard, analyser: Analyser): Promise<readon
 const folded = new WeakMap<HeadwordShard, Promise<readonly FoldedTitle[]>>();
 
 /** Milliseconds. */
-const atOnce = 12;
+const atOnce = 8;

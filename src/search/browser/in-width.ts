@@ -10,16 +10,27 @@ export interface Suggested {
  */
 export function inWidth<Item extends Suggested>(items: readonly Item[]): readonly Item[] {
   const counts = countsOf(items);
-  const shown = waysOf(items, [...counts.keys()]);
+  const different = firstOfEach(items);
+  const shown = waysOf(different, [...counts.keys()]);
   const weights = [...counts.values()];
   const first = new Set<Item>();
-  while (first.size < Math.min(places, items.length)) {
-    const next = widestOf(items, first, shown, weights);
+  while (first.size < Math.min(places, different.length)) {
+    const next = widestOf(different, first, shown, weights);
     if (next === undefined) break;
     first.add(next);
     for (const way of shown.get(next) ?? []) weights[way] = 0;
   }
   return [...first, ...items.filter((item) => !first.has(item))];
+}
+
+/** Of many titles most go on alike; the first of them tells as much as all. */
+function firstOfEach<Item extends Suggested>(items: readonly Item[]): readonly Item[] {
+  const known = new Map<string, Item>();
+  for (const item of items) {
+    const key = item.continuations.join(' ');
+    if (item.isWhole || !known.has(key)) known.set(item.isWhole ? ` ${key}` : key, item);
+  }
+  return [...known.values()];
 }
 
 function countsOf(items: readonly Suggested[]): ReadonlyMap<string, number> {
