@@ -14,7 +14,7 @@ export const arabic = {
 
 function stemsOf(word: string): readonly string[] {
   const bases = withoutBeginnings(word).flatMap(withoutEndings);
-  const singulars = bases.flatMap((base) => arabicSingulars(base).map(withoutFeminine));
+  const singulars = regularPlural.test(withoutBeginnings(word)[0] ?? word) ? [] : bases.flatMap((base) => arabicSingulars(base).map(withoutFeminine));
   const stems = [...new Set([...bases.map(withoutFeminine), ...singulars])].filter((stem) => stem.length > 1);
   return stems.length === 0 ? [word] : stems.slice(0, mostStems);
 }
@@ -40,7 +40,7 @@ function withoutEndings(word: string): readonly string[] {
     const [, counted, plural] = /^(.{2,})(ات|ون|ين|ان|وا)$/.exec(base) ?? [];
     if (adverb !== undefined && counted === undefined) return [base, adverb];
     if (counted === undefined || (counted.length < 3 && plural !== 'ات')) return [base];
-    return plural === 'ات' && counted.length > 2 ? [counted] : [counted, base];
+    return (plural === 'ات' && counted.length > 2) || (plural !== 'ان' && counted.length > 4 && regularPlural.test(base)) ? [counted] : [counted, base];
   });
 }
 
@@ -56,4 +56,6 @@ function withoutFeminine(word: string): string {
   return word.replace(/(?<=..)ة$/, '').replace(/(?<=...)ه$/, '').replace(/(?<=..)ء$/, '');
 }
 
+/** Has no broken plural in it, as `قوانين` is one. */
+const regularPlural = /..ات(?:ه|ها|هم|نا)?$|(?<!^(?:..ا.|.وا.))(?<=...)[وي]ن$/;
 const mostStems = 8;

@@ -5,7 +5,7 @@ import { stemmedAnalyser } from './stemmed.ts';
 import { swedishVerbs, swedishWords } from './swedish-irregular.ts';
 import { swedishStems } from './swedish-stems.ts';
 
-const words = stemmedAnalyser({ lang: 'sv', stem: stemsOf, accentsCount: true, typed: (word) => [word.replace(/å/g, 'aa').replace(/ä/g, 'ae').replace(/ö/g, 'oe')] });
+const words = stemmedAnalyser({ lang: 'sv', stem: stemsOf, accentsCount: true });
 
 /**
  * All that a word may be a form of. The Snowball stemmer for Swedish takes one ending and stops: it parts `nyckel` from
@@ -13,7 +13,7 @@ const words = stemmedAnalyser({ lang: 'sv', stem: stemsOf, accentsCount: true, t
  */
 export const swedish = {
   ...words,
-  heads: (word: string, isWord: (folded: string) => boolean): readonly string[] => compoundHeads(foldForms(word), isWord, compounds).flatMap(words.stems),
+  heads: (word: string, isWord: (folded: string) => boolean): readonly string[] => compoundHeads(foldForms(word), isWord, compounds).map((head) => words.stems(head)[0]),
 };
 
 function stemsOf(word: string): readonly string[] {

@@ -35,7 +35,7 @@ const layers: readonly (readonly RegExp[])[] = [
 /** `kitab` → `kitap`, `ağac` → `ağaç`, `kaynağ` → `kaynak`, `reng` → `renk`, `şehr` → `şehir`, `hakk` → `hak`: as the word stands alone. */
 function nominativesOf(stem: string): readonly string[] {
   const hard = stem.replace(/b$/, 'p').replace(/c$/, 'ç').replace(/(?<=[aeıioöurün])d$/, 't').replace(/ğ$/, 'k').replace(/ng$/, 'nk').replace(/(?<=[aeıioöuü])g$/, 'k');
-  const isContracted = /([aeıioöuü])[^aeıioöuü]*[ğhklmnrstvyz][lmnrtz]$/.test(stem) && !/(rt|rs|st|nt|lt|ns|ks)$/.test(stem);
+  const isContracted = /^[^aeıioöuü]*[aeıioöuü][^aeıioöuü]*[ğhklmnrstvyzzf][lmnrtzsf]$/.test(stem) && !/(rt|rs|st|nt|lt|ns|ks)$/.test(stem);
   const full = isContracted ? vowelsAfter(stem).map((vowel) => `${stem.slice(0, -1)}${vowel}${stem.slice(-1)}`) : [];
   const single = /^.{0,2}[aeıioöuü]([^aeıioöuü])\1$/.test(stem) ? [stem.slice(0, -1).replace(/b$/, 'p').replace(/d$/, 't')] : [];
   const plain = stem.endsWith('c') && !/ç|ş|ğ|ı|ö|ü/.test(stem) ? [stem] : [];

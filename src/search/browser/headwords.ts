@@ -1,6 +1,6 @@
 import type { Analyser } from '../analyse/analyser.ts';
 import type { StoredHeadword } from '../bundle-format.ts';
-import { beginningOf, headwordShardOf } from '../headword-shards.ts';
+import { beginningOf, headwordShardsOf } from '../headword-shards.ts';
 import { foldedTitles } from './folded-titles.ts';
 import type { FoldedTitle } from './folded-titles.ts';
 import { inWidth } from './in-width.ts';
@@ -66,6 +66,6 @@ async function entriesFor(words: readonly string[], bundle: Bundle, analyser: An
   const beginning = longest === undefined ? undefined : beginningOf(longest, analyser);
   if (beginning === undefined) return [];
   const { headwords } = await bundle.manifest();
-  const shard = headwordShardOf(beginning, analyser);
-  return headwords.includes(shard) ? bundle.headwords(shard) : [];
+  const shard = headwordShardsOf(beginning, analyser).find((name) => headwords.includes(name));
+  return shard === undefined || [...beginning].length < analyser.prefixLength ? [] : bundle.headwords(shard);
 }
