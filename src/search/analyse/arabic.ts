@@ -26,7 +26,7 @@ function withoutBeginnings(word: string): readonly string[] {
   const [, conjunction] = /^[وف](.{3,})$/.exec(word) ?? [];
   const [, preposition] = /^[وف]?[بكل](.{3,})$/.exec(word) ?? [];
   const [, verb] = /^س?ي(.{3,})$/.exec(word) ?? [];
-  const [, long] = /^س?[يتن]((?:ست|[^اوي]ت).{3,})$/.exec(word) ?? [];
+  const [, long] = /^س?[يتن]((?:ست|[^اوي]ت).{2,})$/.exec(word) ?? [];
   return [word, ...[conjunction, preposition, verb, long && `ا${long}`].flatMap((rest) => rest ?? [])];
 }
 
@@ -57,5 +57,5 @@ function withoutFeminine(word: string): string {
 }
 
 /** Has no broken plural in it, as `قوانين` is one. */
-const regularPlural = /..ات(?:ه|ها|هم|نا)?$|(?<!^(?:..ا.|.وا.))(?<=...)[وي]ن$/;
+const regularPlural = /..ات(?:ه|ها|هم|نا)?$|(?<!^(?:..ا.?|.وا.))(?<=...)[وي]ن$/;
 const mostStems = 8;

@@ -28,7 +28,7 @@ function isEnding(ending: string, form: string, word: string): boolean {
 }
 
 /** No word ends so: `öneml`, `bankay`, `sonrak`; those that are written with a vowel more have it. */
-const impossible = /[^aeıioöuülr][mny]$|[^aeıioöuü][lrvğ]$|[ıiuü]y$|.{3}([^aeıioöuü])\1$/;
+const impossible = /[^aeıioöuülr][mny]$|[^aeıioöuü][lrvğ]$|yd$|[ıiuü]y$|.{3}([^aeıioöuü])\1$/;
 
 /** What no word ends in by itself after a whole word. */
 const surelyAnEnding = /^(?:l[ae]r.*|s|s[ıiuü].*|[ıiuü]?m[ıiuü]z.*|n[ıiuü]n|[dt][ae]n|[ıiuü]yor.*|m[ae]k.*|y?[ae]c[ae][kğg].*|m[ıiuü]ş.*|[dt][ıiuü][kğg].+)$/;
