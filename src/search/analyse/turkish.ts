@@ -1,13 +1,17 @@
+import { foldAccents } from './fold.ts';
 import { stemmedAnalyser } from './stemmed.ts';
 import { turkishNouns } from './turkish-nouns.ts';
-import { turkishRoots } from './turkish-roots.ts';
+import { turkishRoots, turkishVerbRoots } from './turkish-roots.ts';
 import { turkishVerbs } from './turkish-verbs.ts';
 
 /**
  * All that a word may be a form of: Turkish writes endings on to endings, and `alan` is an area or one who takes. Words
  * typed without their dots and tails are read in the same way.
  */
-export const turkish = stemmedAnalyser({ lang: 'tr', bare, stem: stemsOf, accentsCount: true });
+export const turkish = {
+  ...stemmedAnalyser({ lang: 'tr', bare, stem: stemsOf, accentsCount: true }),
+  isKnown: (stem: string, isWord: (folded: string) => boolean): boolean => turkishVerbRoots.has(stem) || isWord(foldAccents(stem)),
+};
 
 /** `istanbul'da` → `istanbul`; circumflexes are rarely typed: `kâr` → `kar`. */
 function bare(word: string): string {
