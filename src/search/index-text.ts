@@ -53,8 +53,8 @@ function stemsOf(word: string, analyser: Analyser, { words, common }: Lexicon): 
 /** That the work has the word itself tells nothing: it may still be a form of one that it has not. */
 function knownStems(word: string, stems: readonly string[], { isKnown, fold }: Analyser, isWord: (folded: string) => boolean): readonly string[] {
   if (!isKnown || stems.length < 2) return stems;
-  const known = stems.filter((stem) => isKnown(stem, isWord));
-  return known.some((stem) => fold(stem) !== fold(word)) ? known : stems.slice(0, mostUnknown);
+  const known = stems.filter((stem) => isKnown(stem, isWord, word));
+  return known.some((stem) => fold(stem) !== fold(word)) ? known : [...new Set([...stems.slice(0, mostUnknown), ...known])];
 }
 
 function soundsOf(title: string, analyser: Analyser): string {

@@ -1,8 +1,9 @@
 import { compoundHeads } from './compound-heads.ts';
 import type { CompoundRules } from './compound-heads.ts';
-import { foldForms } from './fold.ts';
+import { foldForms, foldText } from './fold.ts';
 import { stemmedAnalyser } from './stemmed.ts';
 import { swedishVerbs, swedishWords } from './swedish-irregular.ts';
+import { isKnownSwedish } from './swedish-known.ts';
 import { swedishStems } from './swedish-stems.ts';
 
 const words = stemmedAnalyser({ lang: 'sv', stem: stemsOf, accentsCount: true });
@@ -13,6 +14,7 @@ const words = stemmedAnalyser({ lang: 'sv', stem: stemsOf, accentsCount: true })
  */
 export const swedish = {
   ...words,
+  isKnown: (stem: string, isWord: (folded: string) => boolean, word: string): boolean => irregularOf(foldForms(word)).includes(stem) || isKnownSwedish(foldText(stem), isWord, foldText(word)),
   heads: (word: string, isWord: (folded: string) => boolean): readonly string[] => compoundHeads(foldForms(word), isWord, compounds).map((head) => words.stems(head)[0]),
 };
 
