@@ -8,6 +8,8 @@ export const korean = {
   ...words,
   spellings: (word: string): readonly string[] => [...words.spellings(word), ...partings(words.stems(word)[0]).flat()],
   apart: (word: string): readonly string[] => partings(words.stems(word)[0]).map((parts) => parts.join(' ')),
+  // Every form of a word has its shortest stem; that a word ends in a particle of its own is shown by another behind it.
+  isKnown: (stem: string, isWord: (folded: string) => boolean, word: string): boolean => stem !== words.fold(word) || [...'은는이가을를의에'].some((particle) => isWord(stem + particle)),
   sound: koreanSound,
   prefixLength: 1 as const,
 };
