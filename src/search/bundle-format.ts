@@ -79,7 +79,7 @@ export function vocabularyShardOf(word: string, longer = 0): string {
   return `${shardOf(plainInitials[first] ?? first)}${Math.min(longestShard, Math.floor((letters.length + longer) / 2))}`;
 }
 
-const mostCharacterShards = 397;
+const mostCharacterShards = 257;
 const longestShard = 8;
 
 /** Tense Korean consonants are mistaken for plain ones. */

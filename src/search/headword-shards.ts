@@ -4,17 +4,22 @@ import type { StoredHeadword } from './bundle-format.ts';
 
 /** The headwords by shard: under the beginning of each word of their title. Shards and their entries are sorted. */
 export function headwordShards(headwords: Iterable<StoredHeadword>, analyser: Analyser): ReadonlyMap<string, readonly StoredHeadword[]> {
-  const shards = new Map<string, StoredHeadword[]>();
   const list = [...headwords];
   const frequent = frequentWords(list, analyser);
-  for (const headword of list) {
-    for (const name of new Set([...beginningsOf(headword[1], analyser, frequent)].map((beginning) => headwordShardOf(beginning, analyser)))) {
-      const shard = shards.get(name);
-      if (shard) shard.push(headword);
-      else shards.set(name, [headword]);
-    }
+  const byBeginning = new Map<string, Set<StoredHeadword>>();
+  for (const headword of list) for (const beginning of beginningsOf(headword[1], analyser, frequent)) addTo(byBeginning, beginning, headword);
+  const shards = new Map<string, Set<StoredHeadword>>();
+  for (const [beginning, found] of byBeginning) {
+    const [own, shared] = headwordShardsOf(beginning, analyser);
+    for (const headword of found) addTo(shards, found.size < fewInShard ? shared : own, headword);
   }
-  return new Map([...shards].sort(([a], [b]) => (a < b ? -1 : 1)).map(([name, list]) => [name, list.toSorted(bySlug)]));
+  return new Map([...shards].sort(([a], [b]) => (a < b ? -1 : 1)).map(([name, found]) => [name, [...found].sort(bySlug)]));
+}
+
+function addTo(shards: Map<string, Set<StoredHeadword>>, name: string, headword: StoredHeadword): void {
+  const shard = shards.get(name);
+  if (shard) shard.add(headword);
+  else shards.set(name, new Set([headword]));
 }
 
 /**
@@ -38,8 +43,10 @@ function frequentWords(headwords: readonly StoredHeadword[], analyser: Analyser)
   return new Set([...counts].flatMap(([word, count]) => (count > limit ? [word] : [])));
 }
 
-export function headwordShardOf(beginning: string, { prefixLength }: Analyser): string {
-  return prefixLength === 1 ? characterShardOf(beginning) : shardOf(beginning);
+/** Its own shard, and the one that beginnings of few titles share by their first letter: `xy` → `xy`, `x-`. */
+export function headwordShardsOf(beginning: string, { prefixLength }: Analyser): readonly [own: string, shared: string] {
+  if (prefixLength === 1) return [characterShardOf(beginning), characterShardOf(beginning)];
+  return [shardOf(beginning), `${shardOf([...beginning][0] ?? '')}-`];
 }
 
 /** The part of a folded word that names its shard; undefined where the word is too short to suggest anything. */
@@ -53,5 +60,6 @@ function bySlug([a]: StoredHeadword, [b]: StoredHeadword): number {
   return a < b ? -1 : 1;
 }
 
+const fewInShard = 48;
 const fewTitles = 100;
 const frequentShare = 0.15;

@@ -40,9 +40,17 @@ export function indexTextOf(analyser: Analyser, lexicon: Lexicon, { words, numbe
 }
 
 function stemsOf(word: string, analyser: Analyser, { words, common }: Lexicon): readonly string[] {
-  const own = analyser.stems(word).filter((stem) => !common.has(stem));
-  const heads = analyser.heads?.(word, (folded) => words.has(folded)) ?? [];
-  return [...new Set([...own, ...analyser.spellings(word), ...heads.filter((head) => head.length > 3).map(headOf)])];
+  const isWord = (folded: string): boolean => words.has(folded);
+  const own = knownStems(word, analyser.stems(word), analyser, isWord).filter((stem) => !common.has(stem));
+  const heads = analyser.heads?.(word, isWord) ?? [];
+  return [...new Set([...own, ...knownStems(word, analyser.spellings(word), analyser, isWord), ...heads.filter((head) => head.length > 3).map(headOf)])];
+}
+
+/** That the work has the word itself tells nothing: it may still be a form of one that it has not. */
+function knownStems(word: string, stems: readonly string[], { isKnown, fold }: Analyser, isWord: (folded: string) => boolean): readonly string[] {
+  if (!isKnown || stems.length < 2) return stems;
+  const known = stems.filter((stem) => isKnown(stem, isWord, word));
+  return known.some((stem) => fold(stem) !== fold(word)) ? known : [...new Set([...stems.slice(0, mostUnknown), ...known])];
 }
 
 function soundsOf(title: string, analyser: Analyser): string {
@@ -60,3 +68,5 @@ function contentOf(numbers: Uint32Array, codesOfNumber: (number: number) => read
   }
   return [...firsts, ...further].join(' ');
 }
+
+const mostUnknown = 3;

@@ -22,6 +22,9 @@ describe('forms of one word find each other', () => {
     ['es', 'invierte', 'invertir'], ['es', 'veces', 'vez'], ['pt', 'ações', 'ação'], ['pt', 'imóveis', 'imóvel'],
     ['ru', 'рынка', 'рынок'], ['ru', 'ставок', 'ставка'], ['pl', 'klienci', 'klientów'], ['pl', 'rynku', 'rynek'],
     ['da', 'bøgerne', 'bog'], ['no', 'bøkene', 'bok'], ['fi', 'hinnan', 'hinta'], ['fi', 'asiakkaan', 'asiakas'],
+    ['de', 'Kriterien', 'Kriterium'], ['de', 'einzuführen', 'einführte'], ['pl', 'mieście', 'miasta'], ['pl', 'zamówień', 'zamówienie'], ['ru', 'сокращён', 'сократить'], ['ru', 'вернёт', 'вернул'],
+    ['es', 'exija', 'exigir'], ['pt', 'usou', 'usar'], ['fr', 'étrangère', 'étranger'], ['fi', 'tavan', 'tapa'], ['fi', 'luen', 'lukea'], ['da', 'billigst', 'billige'], ['no', 'sikre', 'sikker'],
+    ['ar', 'زبائن', 'زبون'], ['tr', 'kaydı', 'kayıtlar'], ['ko', '관리한다', '관리를'], ['ko', '판매되는', '판매'],
     ['ms', 'menulis', 'tulisan'], ['ko', '고객에게', '고객은'], ['zh', '客戶', '客户'], ['ja', 'がい', 'ガイ'],
   ])('%s: %s and %s', async (code, asked, held) => {
     expect(await finds(code, asked, held)).toBe(true);
@@ -53,9 +56,15 @@ describe('one spelling for what is written in several ways', () => {
   test.each([
     ['hi', 'हिन्दी', 'हिंदी'], ['hi', 'जमीन', 'ज़मीन'], ['hi', 'पांच', 'पाँच'], ['hi', 'गई', 'गयी'], ['hi', '1040', '१०४०'], ['hi', 'वित्त', 'वित्\u200dत'],
     ['ar', 'ادارة', 'إدارة'], ['ar', 'مسئول', 'مسؤول'], ['ar', 'محمد', 'مُحَمَّد'], ['ar', '125', '١٢٥'], ['ar', 'مال', 'مـــال'],
-    ['en', 'b2b', 'Ｂ２Ｂ'], ['en', 'naive', 'naïve'], ['en', 'us', 'U.S.'], ['ja', 'ﾃﾞｰ', 'デー'], ['ru', 'учет', 'учёт'], ['tr', 'IŞIK', 'ışık'], ['tr', 'kar', 'kâr'],
+    ['en', 'b2b', 'Ｂ２Ｂ'], ['en', 'naive', 'naïve'], ['en', 'us', 'U.S.'], ['en', 'organisations', 'organization'], ['en', 'colour', 'colors'], ['en', 'centre', 'centers'], ['hi', 'महत्व', 'महत्त्व'], ['ja', 'ﾃﾞｰ', 'デー'], ['ru', 'учет', 'учёт'], ['tr', 'IŞIK', 'ışık'], ['tr', 'kar', 'kâr'],
   ])('%s: %s and %s', async (code, one, other) => {
     expect(await finds(code, one, other)).toBe(true);
     expect(await finds(code, other, one)).toBe(true);
   });
+});
+
+test('katakana are taken by three, and what is written on to them is no part of them', async () => {
+  const analyser = await loadAnalyser(localeOf('ja'), '');
+  expect(analyser.words('住宅ローンのリスク').map(({ text }) => text)).toEqual(['住宅', '宅ロ', 'ローン', 'ーン', 'のリ', 'リスク', 'スク']);
+  expect(analyser.words('キャッシュ・フロー').map(({ text }) => text)).toEqual(['キャッ', 'ャッシ', 'ッシュ', 'シュ・フ', 'ュ・フロ', 'フロー']);
 });

@@ -14,6 +14,8 @@ export interface Analyser {
   readonly stems: (word: string) => readonly [string, ...string[]];
   /** Stems of the word as it may also be typed, without its accents. An article is found by them, but they are not asked for. */
   readonly spellings: (word: string) => readonly string[];
+  /** Whether the work has the word that a stem is of: of all that a form may be of, an article is found by these alone. Index only. */
+  readonly isKnown?: (stem: string, isWord: (folded: string) => boolean, word: string) => boolean;
   /** Stems of the words that a compound ends with, `kundrelationer` → `relation`, by the words of the work. Index only. */
   readonly heads?: (word: string, isWord: (folded: string) => boolean) => readonly string[];
   /** Ways to part a word that may be written as several: their stems, with spaces. Asked for after the word itself. */

@@ -6,7 +6,7 @@ export function arabicSpelling(word: string): string {
   return word
     .replace(/[\u064b-\u065f\u0670\u06d6-\u06ed]/g, '')
     .replace(/[أإآٱ]/g, 'ا')
-    .replace(/سئو/g, 'سوو')
+    .replace(/ئو/g, 'وو')
     .replaceAll('ؤ', 'و')
     .replaceAll('ئ', 'ي')
     .replace(/[ىیې]/g, 'ي')

@@ -9,12 +9,13 @@ import { stemmedAnalyser } from './stemmed.ts';
 export const arabic = {
   ...stemmedAnalyser({ lang: 'ar', spelling: arabicSpelling, stem: stemsOf, accentsCount: true }),
   article: 'ال',
+  isKnown: (stem: string, isWord: (folded: string) => boolean): boolean => ['', 'ال'].some((article) => ['', 'ة', 'ات', 'ه'].some((ending) => isWord(article + stem + ending))),
   later: (word: string): string | undefined => /^[وف]?(?:ال|بال|كال|لل)(.{2,})$/.exec(word)?.[1],
 };
 
 function stemsOf(word: string): readonly string[] {
   const bases = withoutBeginnings(word).flatMap(withoutEndings);
-  const singulars = bases.flatMap((base) => arabicSingulars(base).map(withoutFeminine));
+  const singulars = regularPlural.test(withoutBeginnings(word)[0] ?? word) ? [] : bases.flatMap((base) => arabicSingulars(base).map(withoutFeminine));
   const stems = [...new Set([...bases.map(withoutFeminine), ...singulars])].filter((stem) => stem.length > 1);
   return stems.length === 0 ? [word] : stems.slice(0, mostStems);
 }
@@ -26,7 +27,7 @@ function withoutBeginnings(word: string): readonly string[] {
   const [, conjunction] = /^[وف](.{3,})$/.exec(word) ?? [];
   const [, preposition] = /^[وف]?[بكل](.{3,})$/.exec(word) ?? [];
   const [, verb] = /^س?ي(.{3,})$/.exec(word) ?? [];
-  const [, long] = /^س?[يتن]((?:ست|[^اوي]ت).{3,})$/.exec(word) ?? [];
+  const [, long] = /^س?[يتن]((?:ست|[^اوي]ت).{2,})$/.exec(word) ?? [];
   return [word, ...[conjunction, preposition, verb, long && `ا${long}`].flatMap((rest) => rest ?? [])];
 }
 
@@ -40,7 +41,7 @@ function withoutEndings(word: string): readonly string[] {
     const [, counted, plural] = /^(.{2,})(ات|ون|ين|ان|وا)$/.exec(base) ?? [];
     if (adverb !== undefined && counted === undefined) return [base, adverb];
     if (counted === undefined || (counted.length < 3 && plural !== 'ات')) return [base];
-    return plural === 'ات' && counted.length > 2 ? [counted] : [counted, base];
+    return (plural === 'ات' && counted.length > 2) || (plural !== 'ان' && counted.length > 4 && regularPlural.test(base)) ? [counted] : [counted, base];
   });
 }
 
@@ -56,4 +57,6 @@ function withoutFeminine(word: string): string {
   return word.replace(/(?<=..)ة$/, '').replace(/(?<=...)ه$/, '').replace(/(?<=..)ء$/, '');
 }
 
+/** Has no broken plural in it, as `قوانين` is one. */
+const regularPlural = /..ات(?:ه|ها|هم|نا)?$|(?<!^(?:..ا.?|.وا.))(?<=...)[وي]ن$/;
 const mostStems = 8;

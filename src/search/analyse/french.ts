@@ -20,7 +20,7 @@ function withoutElision(word: string): string {
 function stemsOf(word: string): readonly string[] {
   const forms = [word.replace(/(?<=..)ives?$/, 'if').replace(softG, ''), ...irregularOf(word, frenchIrregular, prefix)];
   const feminine = /(?<=..)eu(?:se|ses|x)$/.test(word) ? [word.replace(/eu(?:se|ses|x)$/, 'eux'), word.replace(/eu(?:se|ses|x)$/, 'eur')] : [];
-  const masculine = [/(?<=..t)rices?$/.test(word) ? word.replace(/rices?$/, 'eur') : '', /..(?:ères?|ers)$/.test(word) ? word.replace(/(?:ères?|ers)$/, 'er') : ''].filter(Boolean);
+  const masculine = [/(?<=..t)rices?$/.test(word) ? word.replace(/rices?$/, 'eur') : '', /..(?:[eè]res?|ers)$/.test(word) ? word.replace(/(?:[eè]res?|ers)$/, 'er') : ''].filter(Boolean);
   const plural = [/..[^m]ent$/, /..[iu]s$/, /.eux$/].some((end) => end.test(word)) ? [word.replace(/(?:nt|s|x)$/, '')] : [];
   return [...new Set([...forms, ...feminine, ...masculine, ...plural].map((form) => stemmer(form)))];
 }

@@ -41,6 +41,6 @@ function withoutParticiple(word: string): string {
 
 const prefix = /^(?:ab|an|auf|aus|be|bei|dar|durch|ein|ent|er|fest|fort|her|hin|los|miss|mit|nach|nieder|teil|statt|über|um|unter|ver|vor|weg|weiter|wider|wieder|zer|zu|zurück|zusammen|aufrecht|heraus|hervor|voraus|verbei|inne|bekannt)+$/;
 const compounds: CompoundRules = {
-  joints: /(?:es|s|en|n|er|e)$/, seam: /(?:ung|heit|keit|schaft|ion|tat|ling|tum)s$/,
+  joints: /(?:es|s|en|n|er|e)$/, seam: /(?:ung|heit|keit|schaft|ion|tat|ling|tum|.{4}[bdgkpt])s$/,
   prefixes: new Set('abs ein ent aus auf bei ver zer vor mit nach unter über durch hinter wieder wider miss dar her hin los zurück zusammen fort weg um dis des re pro kon'.split(' ')),
 };

@@ -13,7 +13,7 @@ export function hanAnalyser(same: ReadonlyMap<string, string>): Analyser {
   const folded = (text: string): string => foldAccents(foldForms(text)).replace(katakana, hiraganaOf).replace(/./gsu, (character) => same.get(character) ?? character);
   const stemOf = (word: string): string => runsOf(word).flat().map(({ text }) => folded(text)).join('') || word;
   return {
-    words: (text) => runsOf(text).flatMap((run) => (run[0]?.kind === 'ideographic' ? pairsOf(run, text) : [wholeOf(run, text)])),
+    words: (text) => runsOf(text).flatMap((run) => (run[0]?.kind === 'ideographic' ? pairsOf(run, text) : [wordOf(run, text)])),
     stems: (word) => [stemOf(word)],
     // The long vowel at the end of a word is left out or not: `コンピュータ`, `コンピューター`.
     spellings: (word) => (endOfKatakana.test(word.normalize('NFKC')) ? [`${stemOf(word)}ー`] : []),
@@ -28,8 +28,15 @@ function pairsOf(run: readonly Character[], text: string): readonly Word[] {
   if (first && run.length === 1) return [{ text: text.slice(first.at, first.end), at: first.at }];
   return run.slice(1).flatMap((second, place) => {
     const last = lastOf(run[place - 1], run[place], second, run[place + 2]);
-    return last ? [{ text: text.slice(run[place]?.at, last.end), at: run[place]?.at ?? 0 }] : [];
+    return last ? [wordOf(run.slice(place, place + (last === second ? 2 : 3)), text)] : [];
   });
+}
+
+/** As it is written, but for characters that are several: `㌫` is four words. */
+function wordOf(characters: readonly Character[], text: string): Word {
+  const at = characters[0]?.at ?? 0;
+  const isSeveral = characters.some(({ at: other }, place) => other === characters[place - 1]?.at);
+  return { text: isSeveral ? characters.map((character) => character.text).join('') : text.slice(at, characters.at(-1)?.end), at };
 }
 
 /**
@@ -41,11 +48,6 @@ function lastOf(before: Character | undefined, first: Character | undefined, sec
   if (isKatakana(second) && isKatakana(third)) return third;
   const isEnd = isKatakana(before) && (!isKatakana(second) || second.text === 'ー');
   return isEnd ? undefined : second;
-}
-
-function wholeOf(run: readonly Character[], text: string): Word {
-  const at = run[0]?.at ?? 0;
-  return { text: text.slice(at, run.at(-1)?.end), at };
 }
 
 function isKatakana(character: Character | undefined): boolean {

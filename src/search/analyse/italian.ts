@@ -8,9 +8,9 @@ export const italian = {
   later: (word: string): string | undefined => /^.{1,7}'(.{2,})$/.exec(word)?.[1],
 };
 
-/** `dell'azienda` → `azienda`. */
+/** `dell'azienda` → `azienda`, also typed `dellazienda`. */
 function withoutElision(word: string): string {
-  return word.replace(/^[a-zàèéìòù]{1,7}'(?=.{2})/, '').replaceAll("'", '');
+  return word.replace(/^[a-zàèéìòù]{1,7}'(?=.{2})|^(?:d[ae]ll|nell|sull)(?=[aeiou].{3})/, '').replaceAll("'", '');
 }
 
 /**

@@ -8,6 +8,8 @@ export const korean = {
   ...words,
   spellings: (word: string): readonly string[] => [...words.spellings(word), ...partings(words.stems(word)[0]).flat()],
   apart: (word: string): readonly string[] => partings(words.stems(word)[0]).map((parts) => parts.join(' ')),
+  // Every form of a word has its shortest stem; that a word ends in a particle of its own is shown by another behind it.
+  isKnown: (stem: string, isWord: (folded: string) => boolean, word: string): boolean => stem !== words.fold(word) || [...'은는이가을를의에'].some((particle) => isWord(stem + particle)),
   sound: koreanSound,
   prefixLength: 1 as const,
 };
@@ -59,6 +61,9 @@ const afterOneSyllable: ReadonlySet<string> = new Set(['은', '을', '이', '과
 
 /** Longest first. */
 const particles = [
-  '에서부터', '으로부터', '이라는', '이라고', '이라도', '입니다', '이었다', '에서는', '에서도', '에게서', '으로서', '으로써', '로부터', '까지', '부터', '처럼', '보다', '마다', '조차', '마저', '밖에', '에게', '한테', '에서', '으로',
-  '로서', '로써', '라는', '라고', '라도', '였다', '이란', '이나', '이라', '이며', '이고', '이다', '이든', '들', '하는', '하다', '하고', '했다', '합니다', '하며', '하면', '하여', '했던', '께서', '한', '할', '해', '께', '은', '는', '이', '가', '을', '를', '과', '와', '의', '에', '도', '만', '로', '나', '란', '며', '든', '인',
+  '에서부터', '으로부터', '이라는', '이라고', '이라도', '입니다', '이었다', '에서는', '에서도', '에게서', '으로서', '으로써', '로부터', '하도록', '하였다', '하려는',
+  '됩니다', '되도록', '되었다', '으로의', '적으로', '합니다', '까지', '부터', '처럼', '보다', '마다', '조차', '마저', '밖에', '에게', '한테', '에서', '으로',
+  '로서', '로써', '라는', '라고', '라도', '였다', '이란', '이나', '이라', '이며', '이고', '이다', '이든', '한다', '하게', '하지', '하던', '했고', '되는',
+  '되다', '된다', '되고', '되며', '되어', '되지', '됐다', '적인', '하는', '하다', '하고', '했다', '하며', '하면', '하여', '했던', '께서', '들', '된', '될',
+  '적', '한', '할', '해', '께', '은', '는', '이', '가', '을', '를', '과', '와', '의', '에', '도', '만', '로', '나', '란', '며', '든', '인',
 ];

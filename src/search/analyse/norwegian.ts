@@ -113,7 +113,7 @@ const words = stemmedAnalyser({ lang: 'nb', stem: (word) => scandinavianStems(wo
 
 export const norwegian = {
   ...words,
-  heads: (word: string, isWord: (folded: string) => boolean): readonly string[] => compoundHeads(foldForms(word), isWord, compounds).flatMap(words.stems),
+  heads: (word: string, isWord: (folded: string) => boolean): readonly string[] => compoundHeads(foldForms(word), isWord, compounds).map((head) => words.stems(head)[0]),
 };
 
 const compounds: CompoundRules = {

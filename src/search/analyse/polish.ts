@@ -21,7 +21,7 @@ const softening: readonly (readonly [RegExp, string])[] = [
   [/c(?=[ye]$)/, 'k'], [/rz(?=[ye]$)/, 'r'], [/dz(?=[ye]$)/, 'g'],
   [/(?<=..)cie$/, 'ta'], [/(?<=..)dzie$/, 'da'], [/(?<=..)ście$/, 'sta'], [/(?<=.)ieście$/, 'iasto'], [/(?<=.)iecie$/, 'iat'], [/(?<=.)iedzie$/, 'iad'], [/(?<=.)iesie$/, 'ias'],
   [/(?<=..)sz(?=[ąę]$)/, 's'], [/(?<=..)ż(?=[ąę]$)/, 'z'], [/(?<=..)dzi$/, 'dzą'], [/(?<=..[ae])ń$/, 'nie'], [/(?<=...an)ii$/, 'ia'],
-  [/(?<=..)ższ(?=(?:y|a|e|ych|ego|ej|ym|ymi|emu)$)/, 'g'], [/(?<=...)sz(?=(?:y|a|e|ych|ego|ej|ym|ymi|emu)$)/, ''], [/(?<=...)sc$/, 'st'],
+  [/(?<=..)ższ(?=(?:y|a|e|ych|ego|ej|ym|ymi|emu)$)/, 'g'], [/(?<=...)sz(?=(?:y|a|e|ych|ego|ej|ym|ymi|emu)$)/, ''], [/(?<=...)sc$/, 'st'], [/(?<=...)ow$/, ''],
 ];
 
 function stemOf(word: string): string {

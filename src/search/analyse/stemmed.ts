@@ -31,8 +31,10 @@ export function stemmedAnalyser({ lang, bare = (word) => word, spelling, stem, a
   };
   const spellings = (word: string): readonly string[] => {
     const full = bareOf(word);
-    const found = [foldAccents(full), ...typed(full)].filter((spelling) => spelling !== full).flatMap(stemsOf);
-    return [...new Set(found.map(foldAccents))].filter((found) => !stems(word).includes(found));
+    const own = stems(word);
+    const plain = foldAccents(full) === full ? [] : inTurn(stemsOf(foldAccents(full)).map(foldAccents), own.map(foldAccents)).filter((found) => !own.includes(found));
+    const other = typed(full).filter((spelling) => spelling !== full).flatMap((spelling) => stemsOf(spelling).slice(0, 1).map(foldAccents));
+    return [...new Set([...plain.slice(0, mostPlain), ...other])].filter((found) => !own.includes(found));
   };
   const foldOwn = (text: string): string => {
     const folded = foldForms(text, lang);
@@ -63,4 +65,11 @@ function remembered<Value extends object>(make: (word: string) => Value): (word:
   };
 }
 
+/** The first of both, the second of both, and so on; each once. */
+function inTurn(first: readonly string[], second: readonly string[]): readonly string[] {
+  return [...new Set(first.concat(second).flatMap((_, place) => [first[place] ?? [], second[place] ?? []].flat()))];
+}
+
 const memory = 200_000;
+/** An article is in the index once for each. */
+const mostPlain = 2;

@@ -1,8 +1,12 @@
-/** All that a word by the rules of Swedish may be a form of; `bases` is the word with and without a genitive s. */
+/**
+ * All that a word by the rules of Swedish may be a form of; `bases` is the word with and without a genitive s. `linje` is
+ * of `linj` as well, so of `linjer` that is enough.
+ */
 export function swedishStems(bases: readonly string[]): readonly string[] {
   const found = bases.flatMap((base) => [base, ...endings.flatMap(([ending, ...singulars]) => without(base, ending, singulars)), ...comparedOf(base)]);
   const all = [...new Set(found.flatMap(wholeForms))].toSorted((a, b) => a.length - b.length || (a < b ? -1 : 1));
-  return all.filter((form) => endsInS.test(form) || !all.some((shorter) => form.startsWith(shorter) && surelyAnEnding.test(form.slice(shorter.length))));
+  const kept = all.filter((form) => endsInS.test(form) || !all.some((shorter) => form.startsWith(shorter) && surelyAnEnding.test(form.slice(shorter.length))));
+  return kept.filter((form) => bases.includes(form) || !(/e$/.test(form) && kept.includes(form.slice(0, -1))));
 }
 
 function without(word: string, ending: string, singulars: readonly string[]): readonly string[] {
@@ -24,13 +28,17 @@ function comparedOf(word: string): readonly string[] {
 function wholeForms(stem: string): readonly string[] {
   const vowel = /[bcdfgkpmtv][lnr]$/.test(stem) ? [`${stem.slice(0, -1)}e${stem.slice(-1)}`] : [];
   const doubled = /mr$/.test(stem) ? [`${stem.slice(0, -1)}mer`, `${stem.slice(0, -1)}mar`] : [];
-  return [/(mm|nn)$/.test(stem) ? stem.slice(0, -1) : stem, ...vowel, ...doubled];
+  const own = impossible.test(stem) ? [] : [/(mm|nn)$/.test(stem) ? stem.slice(0, -1) : stem];
+  return [...own, ...vowel, ...doubled];
 }
+
+/** No word ends so; `artikl` is always `artikel`, and `kundern` nothing. */
+const impossible = /[bcdfgkpmtv][lr]$|[kt]n$|..[aeo]rn$/;
 
 /** An ending and what may stand in its place in the word as dictionaries have it. */
 const endings: readonly (readonly [string, ...string[]])[] = [
   ['orna', 'a', ''], ['or', 'a', ''], ['rna', ''], ['arna', '', 'e', 'are'], ['ar', '', 'e'], ['erna', '', 'e'], ['er', '', 'e'],
-  ['en', ''], ['et', ''], ['n', ''], ['t', ''], ['na', ''], ['iset', 'is'], ['a', ''], ['e', ''],
+  ['en', ''], ['et', ''], ['n', ''], ['t', ''], ['na', ''], ['ena', ''], ['iset', 'is'], ['a', ''], ['e', ''],
   ['ade', ''], ['at', ''], ['ad', ''], ['ades', ''], ['as', ''], ['ats', ''], ['dde', ''], ['de', ''], ['te', ''],
   ['tt', '', 'd', 't'], ['nt', 'nd'], ['rt', 'rd'], ['ande', ''], ['ende', ''], ['r', ''],
 ];

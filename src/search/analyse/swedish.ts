@@ -1,11 +1,12 @@
 import { compoundHeads } from './compound-heads.ts';
 import type { CompoundRules } from './compound-heads.ts';
-import { foldForms } from './fold.ts';
+import { foldForms, foldText } from './fold.ts';
 import { stemmedAnalyser } from './stemmed.ts';
 import { swedishVerbs, swedishWords } from './swedish-irregular.ts';
+import { isKnownSwedish } from './swedish-known.ts';
 import { swedishStems } from './swedish-stems.ts';
 
-const words = stemmedAnalyser({ lang: 'sv', stem: stemsOf, accentsCount: true, typed: (word) => [word.replace(/å/g, 'aa').replace(/ä/g, 'ae').replace(/ö/g, 'oe')] });
+const words = stemmedAnalyser({ lang: 'sv', stem: stemsOf, accentsCount: true });
 
 /**
  * All that a word may be a form of. The Snowball stemmer for Swedish takes one ending and stops: it parts `nyckel` from
@@ -13,7 +14,8 @@ const words = stemmedAnalyser({ lang: 'sv', stem: stemsOf, accentsCount: true, t
  */
 export const swedish = {
   ...words,
-  heads: (word: string, isWord: (folded: string) => boolean): readonly string[] => compoundHeads(foldForms(word), isWord, compounds).flatMap(words.stems),
+  isKnown: (stem: string, isWord: (folded: string) => boolean, word: string): boolean => irregularOf(foldForms(word)).includes(stem) || isKnownSwedish(foldText(stem), isWord, foldText(word)),
+  heads: (word: string, isWord: (folded: string) => boolean): readonly string[] => compoundHeads(foldForms(word), isWord, compounds).map((head) => words.stems(head)[0]),
 };
 
 function stemsOf(word: string): readonly string[] {

@@ -32,15 +32,17 @@ const layers: readonly (readonly RegExp[])[] = [
   [/l[ae]r$/],
 ];
 
-/** `kitab` → `kitap`, `ağac` → `ağaç`, `kaynağ` → `kaynak`, `reng` → `renk`, `şehr` → `şehir`, `hakk` → `hak`: as the word stands alone. */
+/** `kitab` → `kitap`, `ağac` → `ağaç`, `kaynağ` → `kaynak`, `reng` → `renk`, `şehr` → `şehir`, `kayd` → `kayıt`, `hakk` → `hak`: as the word stands alone. */
 function nominativesOf(stem: string): readonly string[] {
   const hard = stem.replace(/b$/, 'p').replace(/c$/, 'ç').replace(/(?<=[aeıioöurün])d$/, 't').replace(/ğ$/, 'k').replace(/ng$/, 'nk').replace(/(?<=[aeıioöuü])g$/, 'k');
-  const isContracted = /([aeıioöuü])[^aeıioöuü]*[ğhklmnrstvyz][lmnrtz]$/.test(stem) && !/(rt|rs|st|nt|lt|ns|ks)$/.test(stem);
-  const full = isContracted ? vowelsAfter(stem).map((vowel) => `${stem.slice(0, -1)}${vowel}${stem.slice(-1)}`) : [];
+  const isContracted = /^[^aeıioöuü]*[aeıioöuü][^aeıioöuü]*(?:[fğhklmnrstvyz][lmnrtzsf]|[fğhkstvyz][bcd])$/.test(stem) && !/(rt|rs|st|nt|lt|ns|ks)$/.test(stem);
+  const full = isContracted ? vowelsAfter(stem).map((vowel) => `${stem.slice(0, -1)}${vowel}${hardened[stem.slice(-1)] ?? stem.slice(-1)}`) : [];
   const single = /^.{0,2}[aeıioöuü]([^aeıioöuü])\1$/.test(stem) ? [stem.slice(0, -1).replace(/b$/, 'p').replace(/d$/, 't')] : [];
   const plain = stem.endsWith('c') && !/ç|ş|ğ|ı|ö|ü/.test(stem) ? [stem] : [];
   return [hard, ...(/[dg]$|b$/.test(stem) ? [stem] : []), ...full, ...single, ...plain, ...(stem === 'suy' ? ['su'] : [])];
 }
+
+const hardened: Readonly<Record<string, string>> = { b: 'p', c: 'ç', d: 't' };
 
 /** Borrowed words may have a bright vowel after a dark one: `vakit`, `vakti`. */
 function vowelsAfter(stem: string): readonly string[] {

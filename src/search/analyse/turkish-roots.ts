@@ -34,8 +34,8 @@ function spelled(root: string): readonly string[] {
 }
 
 function isRoot(root: string): boolean {
-  return roots.has(root) || (root.length > 4 && /[aıou][^aeıioöuü]*la[şsnt]?$|[eiöü][^aeıioöuü]*le[şsnt]?$/.test(root));
+  return turkishVerbRoots.has(root) || (root.length > 4 && /[aıou][^aeıioöuü]*la[şsnt]?$|[eiöü][^aeıioöuü]*le[şsnt]?$/.test(root));
 }
 
 /** With and without dots and tails, as both are typed. */
-const roots: ReadonlySet<string> = new Set([...turkishVerbs, ...[...turkishVerbs].map(foldAccents)]);
+export const turkishVerbRoots: ReadonlySet<string> = new Set([...turkishVerbs, ...[...turkishVerbs].map(foldAccents)]);

@@ -1,12 +1,17 @@
+import { foldAccents } from './fold.ts';
 import { stemmedAnalyser } from './stemmed.ts';
 import { turkishNouns } from './turkish-nouns.ts';
-import { turkishRoots } from './turkish-roots.ts';
+import { turkishRoots, turkishVerbRoots } from './turkish-roots.ts';
+import { turkishVerbs } from './turkish-verbs.ts';
 
 /**
  * All that a word may be a form of: Turkish writes endings on to endings, and `alan` is an area or one who takes. Words
  * typed without their dots and tails are read in the same way.
  */
-export const turkish = stemmedAnalyser({ lang: 'tr', bare, stem: stemsOf, accentsCount: true });
+export const turkish = {
+  ...stemmedAnalyser({ lang: 'tr', bare, stem: stemsOf, accentsCount: true }),
+  isKnown: (stem: string, isWord: (folded: string) => boolean): boolean => turkishVerbRoots.has(stem) || isWord(foldAccents(stem)),
+};
 
 /** `istanbul'da` → `istanbul`; circumflexes are rarely typed: `kâr` → `kar`. */
 function bare(word: string): string {
@@ -15,9 +20,19 @@ function bare(word: string): string {
 
 function stemsOf(word: string): readonly string[] {
   const found = [...new Set([...turkishNouns(word), ...turkishRoots(word)])].toSorted((a, b) => a.length - b.length || (a < b ? -1 : 1));
-  const kept = found.filter((form) => !found.some((shorter) => form.startsWith(shorter) && surelyAnEnding.test(form.slice(shorter.length))));
+  const words = found.filter((form) => form === word || !impossible.test(form));
+  const kept = words.filter((form) => !words.some((shorter) => form.startsWith(shorter) && isEnding(form.slice(shorter.length), form, word)));
   return kept.slice(0, mostStems);
 }
+
+/** `-la` of `bankala` is no verb's in `bankalar`; `-t` of `bankacılıkt` is of `-ta`. */
+function isEnding(ending: string, form: string, word: string): boolean {
+  if (/^l[ae]$/.test(ending)) return /^l[ae]r/.test(word.slice(form.length - 2)) && !turkishVerbs.has(form);
+  return surelyAnEnding.test(ending) || (/^[dt]$/.test(ending) && form.length > 4 && /[çfhkpşt][dt]$/.test(form) && word !== form);
+}
+
+/** No word ends so: `öneml`, `bankay`, `sonrak`; those that are written with a vowel more have it. */
+const impossible = /[^aeıioöuülr][mny]$|[^aeıioöuü][lrvğ]$|yd$|[ıiuü]y$|.{3}([^aeıioöuü])\1$/;
 
 /** What no word ends in by itself after a whole word. */
 const surelyAnEnding = /^(?:l[ae]r.*|s|s[ıiuü].*|[ıiuü]?m[ıiuü]z.*|n[ıiuü]n|[dt][ae]n|[ıiuü]yor.*|m[ae]k.*|y?[ae]c[ae][kğg].*|m[ıiuü]ş.*|[dt][ıiuü][kğg].+)$/;

@@ -1,5 +1,5 @@
 import type { Analyser } from '../analyse/analyser.ts';
-import { beginningOf, headwordShardOf } from '../headword-shards.ts';
+import { beginningOf, headwordShardsOf } from '../headword-shards.ts';
 import { foldedTitles } from './folded-titles.ts';
 import type { FoldedTitle } from './folded-titles.ts';
 import { inWidth } from './in-width.ts';
@@ -75,5 +75,6 @@ async function suggestionsFor(words: readonly string[], folded: string, bundle: 
 async function shardsOf(words: readonly string[], bundle: Bundle, analyser: Analyser): Promise<readonly string[]> {
   const { headwords } = await bundle.manifest();
   const beginnings = words.toSorted((a, b) => b.length - a.length).flatMap((word) => beginningOf(word, analyser) ?? []);
-  return beginnings.map((beginning) => headwordShardOf(beginning, analyser)).filter((shard) => headwords.includes(shard));
+  const whole = beginnings.filter((beginning) => [...beginning].length >= analyser.prefixLength);
+  return whole.flatMap((beginning) => headwordShardsOf(beginning, analyser).find((shard) => headwords.includes(shard)) ?? []);
 }
