@@ -9,7 +9,7 @@ export function hindiSpelling(word: string): string {
     .normalize('NFC')
     .replace(/ङ्(?=[क-घ])|ञ्(?=[च-झ])|ण्(?=[ट-ढ])|न्(?=[त-ध])|म्(?=[प-भ])|ँ/g, 'ं')
     .replace(/[ः़ॅ]/g, '')
-    .replace(/(.)्\1(?=.)/g, '$1्')
+    .replace(/(.)्\1्(?=.)/g, '$1्')
     .replaceAll('श्रृ', 'शृ')
     .replaceAll('ॉ', 'ा')
     .replaceAll('ऑ', 'आ')
