@@ -11,7 +11,7 @@ type Entry = typeof import('./page-app-entry.ts');
 export interface PageApp {
   /** Every page of the locales that this process builds, each once. */
   readonly pages: () => Promise<readonly Page[]>;
-  readonly render: (page: Page) => Promise<string | Uint8Array>;
+  readonly render: (page: Page) => Promise<Uint8Array>;
 }
 
 /** `url` is the site's, with base path. */
@@ -32,7 +32,7 @@ export async function openPageApp({ server }: PageBundle, url: string): Promise<
       if (!routeData) throw new Error(`The bundle has no route of ${page.component}.`);
       const response = await app.render(new Request(new URL(addressOfPage(page), url)), { routeData });
       if (!response.ok && response.status !== 404) throw new Error(`${page.path} answers with ${response.status}.`);
-      return page.component.endsWith('.astro') ? response.text() : new Uint8Array(await response.arrayBuffer());
+      return new Uint8Array(await response.arrayBuffer());
     },
   };
 }
