@@ -11,14 +11,14 @@ import { writePages } from './write-pages.ts';
 /** A process of a build: does the part that it is given on its command line, and ends with the one that started it. */
 process.once('disconnect', () => process.exit(1));
 const part = JSON.parse(process.argv[2] ?? '') as Part;
-const corpus = await readSnapshot(part.snapshot, part.kind === 'pages' ? part.locales : []);
+const corpus = await readSnapshot(part.snapshot, part.locales);
 provideCorpus(corpus);
-if (part.kind === 'search') {
-  await buildSearch(site, corpus, { codes: part.locales, outDir: part.dir });
-} else {
-  const pages = JSON.parse(readFileSync(part.pages, 'utf8')) as readonly Page[];
-  await writePages({ app: await openPageApp(part.bundle, site.url), pages, dir: part.dir, onPage: (count) => tell({ kind: 'pages', count }) });
-}
+const pages = JSON.parse(readFileSync(part.pages, 'utf8')) as readonly Page[];
+const app = await openPageApp(part.bundle, site.url);
+await Promise.all([
+  writePages({ app, pages, dir: part.dir, onPage: (count) => tell({ kind: 'pages', count }) }),
+  buildSearch(site, corpus, { codes: part.searches, outDir: part.dir }),
+]);
 // Pagefind's process would keep this one alive; the message must be out before it ends.
 process.send?.({ kind: 'done', peakMemory: process.resourceUsage().maxRSS * 1024 } satisfies PartMessage, () => process.exit(0));
 

@@ -6,8 +6,8 @@ import type { Site } from '../../src/site.ts';
 import { buildSearch } from './build-search.ts';
 import type { PageApp } from './page-app.ts';
 import type { PageBundle } from './page-bundle.ts';
-import { sharePages } from './part.ts';
-import type { PageShare, Part } from './part.ts';
+import { shareWork } from './part.ts';
+import type { Part } from './part.ts';
 import { runParts } from './run-parts.ts';
 import type { SitePlan } from './site-plan.ts';
 import { writePages } from './write-pages.ts';
@@ -31,16 +31,14 @@ export async function buildHere({ site, corpus, plan, dir, onPage }: BuildWork, 
   return 0;
 }
 
-/** One process for all search, and beside it so many for pages. The bytes are those of one process. Resolves to the most memory that one took, in bytes. */
+/** In so many processes, each with locales of its own. The bytes are those of one process. Resolves to the most memory that one took, in bytes. */
 export async function buildInProcesses({ corpus, plan, bundle, work, dir, onPage }: BuildWork, count: number): Promise<number> {
   const snapshot = join(work, 'snapshot');
   writeSnapshot(snapshot, corpus);
-  const pages = sharePages(corpus.catalogue, plan.pages, count).map((share, place) => pagePart(share, join(work, `pages-${place}.json`)));
-  const search: readonly Part[] = plan.searches.length > 0 ? [{ kind: 'search', locales: plan.searches, snapshot, dir }] : [];
-  return runParts([...pages, ...search], onPage);
-
-  function pagePart(share: PageShare, list: string): Part {
-    writeFileSync(list, JSON.stringify(share.pages));
-    return { kind: 'pages', locales: share.locales, bundle, pages: list, snapshot, dir };
-  }
+  const parts = shareWork(corpus.catalogue, plan, count).map(({ locales, pages, searches }, place): Part => {
+    const list = join(work, `pages-${place}.json`);
+    writeFileSync(list, JSON.stringify(pages));
+    return { locales, pages: list, searches, bundle, snapshot, dir };
+  });
+  return runParts(parts, onPage);
 }

@@ -15,6 +15,6 @@ export interface LoadOptions {
 export async function loadArticles(site: Site, { force, onProgress }: LoadOptions): Promise<Corpus> {
   const cache = openCache(site, { force });
   const corpus = await loadCorpus({ bodies: cache.bodies, cache, readFiles: readInThreads(site.contentDir, cache), onProgress });
-  cache.save(corpus.catalogue.locales.flatMap(({ code }) => corpus.catalogue.entriesOf(code).map(({ file }) => file)));
+  cache.close(corpus.catalogue.locales.flatMap(({ code }) => corpus.catalogue.entriesOf(code).map(({ file }) => file)));
   return corpus;
 }

@@ -11,13 +11,14 @@ type Entry = typeof import('./page-app-entry.ts');
 export interface PageApp {
   /** Every page of the locales that this process builds, each once. */
   readonly pages: () => Promise<readonly Page[]>;
-  readonly render: (page: Page) => Promise<string | Uint8Array>;
+  readonly render: (page: Page) => Promise<Uint8Array>;
 }
 
 /** `url` is the site's, with base path. */
 export async function openPageApp({ server }: PageBundle, url: string): Promise<PageApp> {
   const entry = readdirSync(server).find((name) => name.startsWith('prerender-entry.'));
   if (entry === undefined) throw new Error(`There is no entry in the bundle ${server}.`);
+  globalThis.Response = WholeResponse;
   const { createApp, StaticPaths } = (await import(pathToFileURL(join(server, entry)).href)) as Entry;
   // Whole pages: a stream of pieces takes as long as the pieces themselves.
   const app = createApp({ streaming: false });
@@ -32,7 +33,18 @@ export async function openPageApp({ server }: PageBundle, url: string): Promise<
       if (!routeData) throw new Error(`The bundle has no route of ${page.component}.`);
       const response = await app.render(new Request(new URL(addressOfPage(page), url)), { routeData });
       if (!response.ok && response.status !== 404) throw new Error(`${page.path} answers with ${response.status}.`);
-      return page.component.endsWith('.astro') ? response.text() : new Uint8Array(await response.arrayBuffer());
+      if (!(response instanceof WholeResponse && response.whole)) throw new Error(`${page.path} does not answer with bytes.`);
+      return response.whole;
     },
   };
+}
+
+/** Keeps its body as it was given: a stream of it would take as long to make and to read as the page to render. */
+class WholeResponse extends Response {
+  readonly whole: Uint8Array | undefined;
+
+  constructor(body?: unknown, init?: ResponseInit) {
+    super(null, init);
+    this.whole = body instanceof Uint8Array ? body : undefined;
+  }
 }

@@ -2,36 +2,48 @@ import { keyOfPath } from '../../src/articles/address.ts';
 import type { Catalogue } from '../../src/articles/catalogue.ts';
 import type { PageBundle } from './page-bundle.ts';
 import type { Page } from './page.ts';
+import type { SitePlan } from './site-plan.ts';
 
 /** What one process of a build does. */
-export type Part = {
-  /** Whose pages or searches it makes. */
+export interface Part {
+  /** Whose pages and searches it makes. */
   readonly locales: readonly string[];
+  /** File of a list of pages. */
+  readonly pages: string;
+  /** Codes of the locales whose search it makes. */
+  readonly searches: readonly string[];
+  readonly bundle: PageBundle;
+  readonly snapshot: string;
   /** Where it writes. */
   readonly dir: string;
-  readonly snapshot: string;
-} & ({ readonly kind: 'search' } | { readonly kind: 'pages'; readonly bundle: PageBundle; /** File of a list of pages. */ readonly pages: string });
+}
 
 /** What a process tells the one that started it. */
 export type PartMessage =
   | { readonly kind: 'pages'; readonly count: number }
   | { readonly kind: 'done'; /** In bytes. */ readonly peakMemory: number };
 
-/** A share of the pages and the locales that they are in. */
-export interface PageShare {
+/** A share of the work, and the locales that it is in. */
+export interface Share {
   readonly locales: readonly string[];
   readonly pages: readonly Page[];
+  readonly searches: readonly string[];
 }
 
-/** Deals pages to so many groups, locale by locale: the largest first, each to the group that has least. */
-export function sharePages({ locales }: Catalogue, pages: readonly Page[], groups: number): readonly PageShare[] {
+/** Deals the work to so many groups, locale by locale: the largest first, each to the group that has least. */
+export function shareWork({ locales, entriesOf }: Catalogue, { pages, searches }: Pick<SitePlan, 'pages' | 'searches'>, groups: number): readonly Share[] {
   const codes = locales.map(({ code }) => code);
   const byLocale = Map.groupBy(pages, ({ path }) => keyOfPath('/', path, codes).locale);
-  const shares = Array.from({ length: groups }, () => ({ locales: [] as string[], pages: [] as Page[] }));
-  for (const [locale, list] of [...byLocale].toSorted(([, a], [, b]) => b.length - a.length)) {
-    const least = shares.reduce((best, share) => (share.pages.length < best.pages.length ? share : best));
-    if (locale !== undefined) least.locales.push(locale);
-    for (const page of list) least.pages.push(page);
+  const works = [...codes, undefined].map((locale) => ({ locale, pages: byLocale.get(locale) ?? [], searches: searches.filter((code) => code === locale) }));
+  // To index an article takes about as long as to make its page.
+  const weighed = works.map((work) => ({ ...work, weight: work.pages.length + work.searches.reduce((sum, code) => sum + entriesOf(code).length, 0) }));
+  const shares = Array.from({ length: groups }, () => ({ locales: [] as string[], pages: [] as Page[], searches: [] as string[], weight: 0 }));
+  for (const work of weighed.filter(({ weight }) => weight > 0).sort((a, b) => b.weight - a.weight)) {
+    const least = shares.reduce((best, share) => (share.weight < best.weight ? share : best));
+    if (work.locale !== undefined) least.locales.push(work.locale);
+    for (const page of work.pages) least.pages.push(page);
+    least.searches.push(...work.searches);
+    least.weight += work.weight;
   }
-  return shares.filter((share) => share.pages.length > 0);
+  return shares.filter(({ weight }) => weight > 0);
 }

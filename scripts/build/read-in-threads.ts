@@ -1,18 +1,18 @@
 import { availableParallelism } from 'node:os';
 import { Worker } from 'node:worker_threads';
+import { entryOfLine, outlineOfLine } from '../../src/articles/article-line.ts';
 import { readOneByOne } from '../../src/articles/read-corpus.ts';
 import type { ReadFiles } from '../../src/articles/read-corpus.ts';
+import { sharedStrings } from '../../src/articles/shared-strings.ts';
 import type { ArticleCache } from '../../src/articles/write-article-cache.ts';
 import type { ThreadAnswer, ThreadData } from './read-thread.ts';
 
-/**
- * Reads many files in several threads: a round of batches is read while the one before is taken in. What comes from a
- * thread is a copy, which does not keep the text alive that it was cut from.
- */
+/** Reads many files in several threads: a round of batches is read while the one before is taken in. */
 export function readInThreads(contentDir: string, { bodies, bodiesPath }: ArticleCache): ReadFiles {
   return async function* (files) {
     if (files.length < filesWorthThreads) return yield* readOneByOne(files, { contentDir, bodies });
     const threads = availableParallelism();
+    const shared = sharedStrings();
     const readers = Array.from({ length: threads }, (_, thread) => startReader({ contentDir, path: bodiesPath(thread) }));
     const rounds = chunksOf(chunksOf(files, batchSize), threads);
     const read = (round: number): Promise<readonly ThreadAnswer[]> => Promise.all((rounds[round] ?? []).flatMap((batch, place) => readers[place]?.read(batch) ?? []));
@@ -21,9 +21,9 @@ export function readInThreads(contentDir: string, { bodies, bodiesPath }: Articl
       for (const round of rounds.keys()) {
         const answers = await waiting;
         waiting = read(round + 1);
-        yield answers.flat().map(({ place, ...reading }) => {
-          if (place) bodies.adopt(reading.file, place);
-          return reading;
+        yield answers.flat().map(({ place, article, ...reading }) => {
+          if (place) bodies.adopt(reading.file, { ...place, path: shared(place.path), targets: place.targets.map(shared) });
+          return article ? { ...reading, article: { entry: entryOfLine(article[0], shared), outline: outlineOfLine(article[1], shared) } } : reading;
         });
       }
     } finally {
@@ -42,10 +42,10 @@ function startReader(workerData: ThreadData): Reader {
   const worker = new Worker(new URL('./read-thread.ts', import.meta.url), { workerData });
   return {
     read: (files) => {
-      const { promise, resolve, reject } = Promise.withResolvers<ThreadAnswer>();
+      const { promise, resolve, reject } = Promise.withResolvers<string>();
       worker.removeAllListeners().once('message', resolve).once('error', reject);
       worker.postMessage(files);
-      return promise;
+      return promise.then((answer) => JSON.parse(answer) as ThreadAnswer);
     },
     stop: () => worker.terminate(),
   };

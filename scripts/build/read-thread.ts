@@ -1,4 +1,6 @@
 import { parentPort, workerData } from 'node:worker_threads';
+import { entryLine, outlineLine } from '../../src/articles/article-line.ts';
+import type { EntryLine, OutlineLine } from '../../src/articles/article-line.ts';
 import { readingOf } from '../../src/articles/read-corpus.ts';
 import type { FileReading } from '../../src/articles/read-article.ts';
 import { openBodies } from '../../src/articles/write-bodies.ts';
@@ -10,13 +12,18 @@ export interface ThreadData {
   readonly path: string;
 }
 
-/** The answer to a list of files, in its order. */
-export type ThreadAnswer = readonly (FileReading & { readonly place: BodyPlace | undefined })[];
+/** The answer to a list of files, in its order: in JSON, which takes half as long to hand over as the objects do. */
+export type ThreadAnswer = readonly (Omit<FileReading, 'article'> & { readonly article?: readonly [EntryLine, OutlineLine]; readonly place?: BodyPlace })[];
 
 const { contentDir, path } = workerData as ThreadData;
 const bodies = openBodies(path);
 
 parentPort?.on('message', (files: readonly string[]) => {
-  const answer: ThreadAnswer = files.map((file) => ({ ...readingOf(contentDir, file, bodies), place: bodies.findPlace(file) }));
-  parentPort?.postMessage(answer);
+  parentPort?.postMessage(JSON.stringify(files.map(answerOf)));
 });
+
+function answerOf(file: string): ThreadAnswer[number] {
+  const { article, ...reading } = readingOf(contentDir, file, bodies);
+  const place = bodies.release(file);
+  return { ...reading, ...(article && { article: [entryLine(article.entry), outlineLine(article.outline)] }), ...(place && { place }) };
+}

@@ -33,7 +33,7 @@ function runPart(part: Part, signal: AbortSignal, onPage: (pages: number) => voi
   child.once('error', reject);
   child.once('exit', (code, by) => {
     if (code === 0) resolve(peakMemory);
-    else reject(new Error(`The process for the ${part.kind} of ${part.locales.join(', ')} ended with ${by ?? code}.`));
+    else reject(new Error(`The process for ${part.locales.join(', ') || 'the pages of no language'} ended with ${by ?? code}.`));
   });
   return promise;
 }

@@ -30,7 +30,7 @@ export async function writePages({ app, pages, dir, onPage }: PageOutput): Promi
   onPage(pages.length);
 }
 
-function writeBelow(made: Set<string>, path: string, content: string | Uint8Array): void {
+function writeBelow(made: Set<string>, path: string, content: Uint8Array): void {
   const folder = dirname(path);
   if (!made.has(folder)) mkdirSync(folder, { recursive: true });
   made.add(folder);

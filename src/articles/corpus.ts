@@ -34,8 +34,8 @@ export interface CorpusParts {
   readonly problems: readonly Problem[];
 }
 
-export function corpusOf(parts: CorpusParts): Corpus {
-  const catalogue = catalogueOf(parts.articles.map(({ entry }) => entry));
+/** `catalogue` is that of the same entries, where there is one already. */
+export function corpusOf(parts: CorpusParts, catalogue = catalogueOf(parts.articles.map(({ entry }) => entry))): Corpus {
   const byEntry = new Map(parts.articles.map((article) => [article.entry, article]));
   const articleIn = (entry: CatalogueEntry | undefined, { locale, slug }: ArticleKey): Article => {
     const article = entry && byEntry.get(entry);

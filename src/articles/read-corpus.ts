@@ -1,4 +1,5 @@
 import type { Article } from './article.ts';
+import type { CachedMending } from './article-log.ts';
 import { corpusOf } from './corpus.ts';
 import type { Corpus } from './corpus.ts';
 import { linkProblems } from './link-problems.ts';
@@ -11,7 +12,8 @@ import { readKept } from './read-kept.ts';
 import { readSourceList } from './read-source.ts';
 import { sumRepairs, withoutRepairs } from './repair-counts.ts';
 import type { RepairCounts } from './repair-counts.ts';
-import type { ArticleCache, CachedArticle } from './write-article-cache.ts';
+import { slimArticle } from './slim-article.ts';
+import type { ArticleCache } from './write-article-cache.ts';
 import type { Bodies } from './write-bodies.ts';
 
 export interface ReadOptions {
@@ -31,12 +33,20 @@ export type ReadFiles = (files: readonly string[]) => AsyncIterable<readonly Fil
 /** Reads a content folder whole. Problems are part of the answer; only a folder that is not there throws. */
 export async function readCorpus(options: ReadOptions): Promise<Corpus> {
   const list = readSourceList(options.contentDir);
-  const read = await readAll(list.files, options);
+  return mendedCorpus(options, list.problems, await readAll(list.files, options));
+}
+
+function mendedCorpus(options: ReadOptions, problems: readonly Problem[], read: ReadAll): Corpus {
+  const { media } = read;
+  const { bodies } = options;
   const unmended = corpusOf({ ...read, problems: [] });
-  const { articles, ...mended } = mendAll(options, unmended);
-  const corpus = corpusOf({ articles, media: read.media, problems: [] });
-  const found = [list.problems, read.problems, mended.problems, linkProblems(corpus)].flat();
-  return { ...corpus, problems: sortProblems(found), ...(options.bodies && { bodies: options.bodies, repairs: sumRepairs([read.repairs, mended.repairs]) }) };
+  const { catalogue } = unmended;
+  const mended = mendAll(options, unmended);
+  const corpus = corpusOf({ articles: mended.articles, media, problems: [] }, catalogue);
+  const found = sortProblems([problems, read.problems, mended.problems, linkProblems(corpus)].flat());
+  if (!bodies) return { ...corpus, problems: found };
+  const slim = corpusOf({ articles: mended.articles.map(slimArticle), media, problems: [] }, catalogue);
+  return { ...slim, problems: found, bodies, repairs: sumRepairs([read.repairs, mended.repairs]) };
 }
 
 interface ReadAll {
@@ -105,7 +115,7 @@ function mendAll({ contentDir, bodies, cache }: ReadOptions, corpus: Corpus): Om
   for (const slug of corpus.catalogue.slugs) {
     for (const article of corpus.articlesOf(slug)) {
       const told = needsMending(article, corpus) ? mended(article) : undefined;
-      articles.push(told?.article ?? article);
+      articles.push(told ? { entry: article.entry, outline: told.outline } : article);
       problems.push(...(told?.problems ?? []));
       if (told) repairs.push(told.repairs);
     }
@@ -113,7 +123,7 @@ function mendAll({ contentDir, bodies, cache }: ReadOptions, corpus: Corpus): Om
   return { articles, problems, repairs: sumRepairs(repairs) };
 
   /** As an earlier build mended it, where the circumstances were the same. */
-  function mended(article: Article): Pick<CachedArticle, 'article' | 'problems' | 'repairs'> {
+  function mended(article: Article): Mending {
     if (!cache) return mend(article, undefined);
     const { file } = article.entry;
     const circumstances = mendCircumstances(article, corpus);
@@ -122,16 +132,18 @@ function mendAll({ contentDir, bodies, cache }: ReadOptions, corpus: Corpus): Om
     return before ?? mend(article, circumstances);
   }
 
-  function mend(article: Article, circumstances: string | undefined): Pick<CachedArticle, 'article' | 'problems' | 'repairs'> {
+  function mend(article: Article, circumstances: string | undefined): Mending {
     const { file } = article.entry;
     const body = bodies?.find(file);
     const whole = body ? mendArticle(article, body.text, corpus) : readMendedArticle(contentDir, corpus, article.entry);
-    const told = { article: whole.article, ...(bodies ? withoutRepairs(whole.problems) : { problems: whole.problems, repairs: {} }) };
+    const told = { outline: whole.article.outline, ...(bodies ? withoutRepairs(whole.problems) : { problems: whole.problems, repairs: {} }) };
     const place = bodies?.write(file, whole);
     if (place && circumstances !== undefined) cache?.keepMended(file, circumstances, { ...told, place });
     return told;
   }
 }
+
+type Mending = Omit<CachedMending, 'place'>;
 
 function needsMending({ outline }: Article, { catalogue }: Corpus): boolean {
   const isLost = (part: string | undefined): boolean => part === undefined;

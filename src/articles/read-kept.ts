@@ -2,8 +2,9 @@ import { join } from 'node:path';
 import { meaningOfFile } from './address.ts';
 import type { FileReading } from './read-article.ts';
 import { readSource } from './read-source.ts';
+import type { CachedArticle, FileState } from './article-log.ts';
 import { stateOfFile } from './write-article-cache.ts';
-import type { ArticleCache, CachedArticle, FileState } from './write-article-cache.ts';
+import type { ArticleCache } from './write-article-cache.ts';
 
 export interface KeptReadings {
   readonly kept: ReadonlyMap<string, FileReading>;

@@ -3,6 +3,7 @@ import { createInterface } from 'node:readline';
 import type { Article } from './article.ts';
 import { corpusOf } from './corpus.ts';
 import type { Corpus } from './corpus.ts';
+import { sharedStrings } from './shared-strings.ts';
 import { articleOfLine, sentencesFor } from './snapshot.ts';
 import type { SnapshotLine } from './snapshot.ts';
 import { openBodies } from './write-bodies.ts';
@@ -26,13 +27,4 @@ export async function readSnapshot(path: string, locales: readonly string[]): Pr
     if (body) bodies.adopt(article.entry.file, { path: shared(body[0]), at: body[1], length: body[2], digest: '', targets: [] });
     return article;
   }
-}
-
-function sharedStrings(): (text: string) => string {
-  const known = new Map<string, string>();
-  return (text) => {
-    const first = known.get(text);
-    if (first === undefined) known.set(text, text);
-    return first ?? text;
-  };
 }

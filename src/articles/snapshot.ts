@@ -1,21 +1,22 @@
-import type { Article, CatalogueEntry, OutlineHeading, OutlineLink } from './article.ts';
+import { entryLine, entryOfLine, headingOfLine } from './article-line.ts';
+import type { EntryLine, HeadingLine, Shared } from './article-line.ts';
+import type { Article, CatalogueEntry } from './article.ts';
 import type { BodyPlace } from './write-bodies.ts';
 
 /** An article as a line of a snapshot: what building pages and search asks of it, and where its body stands. */
 export type SnapshotLine = readonly [
-  entry: readonly [locale: string, slug: string, file: string, title: string, description: string, keywords: readonly string[], digest: string],
-  headings: readonly (readonly [depth: OutlineHeading['depth'], text: string])[],
+  entry: EntryLine,
+  headings: readonly HeadingLine[],
   links: readonly (readonly [slug: string, text: string, sentence: string, at: number])[],
   body: readonly [path: string, at: number, length: number] | null,
 ];
 
-/** Of several links to one slug only the first is kept: no page asks for the others. */
+/** The article must be slim. */
 export function snapshotLine({ entry, outline }: Article, place: BodyPlace | undefined): SnapshotLine {
-  const { locale, slug, file, title, description, keywords, digest } = entry;
   return [
-    [locale, slug, file, title, description, keywords, digest],
+    entryLine(entry),
     outline.headings.map(({ depth, text }) => [depth, text]),
-    firstLinks(outline.links).map((link) => [link.slug, link.text, link.sentence, link.at]),
+    outline.links.map((link) => [link.slug, link.text, link.sentence, link.at]),
     place ? [place.path, place.at, place.length] : null,
   ];
 }
@@ -24,13 +25,12 @@ export function snapshotLine({ entry, outline }: Article, place: BodyPlace | und
 export type LinkDetail = (source: CatalogueEntry, target: string) => 'whole' | 'target';
 
 /** `shared` gives equal strings one place in memory. */
-export function articleOfLine([own, headings, links]: SnapshotLine, shared: (text: string) => string, detailOf: LinkDetail): Article {
-  const [locale, slug, file, title, description, keywords, digest] = own;
-  const entry = { locale: shared(locale), slug: shared(slug), file, title, description, keywords: keywords.map(shared), digest };
+export function articleOfLine([own, headings, links]: SnapshotLine, shared: Shared, detailOf: LinkDetail): Article {
+  const entry = entryOfLine(own, shared);
   return {
     entry,
     outline: {
-      headings: headings.map(([depth, text]) => ({ depth, text: shared(text) })),
+      headings: headings.map((heading) => headingOfLine(heading, shared)),
       links: links.map(([to, text, sentence, at]) => {
         const isWhole = detailOf(entry, to) === 'whole';
         return { slug: shared(to), fragment: '', line: undefined, column: undefined, at, text: isWhole ? text : '', sentence: isWhole ? sentence : '' };
@@ -54,9 +54,4 @@ export function sentencesFor(locales: readonly string[]): LinkDetail {
     if (isFirst) seen.add(link);
     return isFirst || own.has(locale) ? 'whole' : 'target';
   };
-}
-
-function firstLinks(links: readonly OutlineLink[]): readonly OutlineLink[] {
-  const seen = new Set<string>();
-  return links.filter(({ slug }) => !seen.has(slug) && seen.add(slug));
 }

@@ -29,6 +29,8 @@ export interface Bodies {
   readonly adopt: (file: string, place: BodyPlace) => void;
   readonly find: (file: string) => Body | undefined;
   readonly findPlace: (file: string) => BodyPlace | undefined;
+  /** Tells the place to another store, and forgets it. */
+  readonly release: (file: string) => BodyPlace | undefined;
   readonly close: () => void;
 }
 
@@ -55,6 +57,11 @@ export function openBodies(path: string): Bodies {
       return JSON.parse(bytes.toString()) as Body;
     },
     findPlace: (file) => places.get(file),
+    release: (file) => {
+      const place = places.get(file);
+      places.delete(file);
+      return place;
+    },
     close: () => descriptors.forEach((descriptor) => closeSync(descriptor)),
   };
 

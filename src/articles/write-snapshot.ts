@@ -3,7 +3,7 @@ import { dirname } from 'node:path';
 import type { Corpus } from './corpus.ts';
 import { snapshotLine } from './snapshot.ts';
 
-/** Writes what other processes need to know of a corpus, so that none of them parses an article: JSON lines. */
+/** Writes what other processes need to know of a corpus that keeps its bodies, so that none of them parses an article: JSON lines. */
 export function writeSnapshot(path: string, { catalogue, articleOf, media, bodies }: Corpus): void {
   mkdirSync(dirname(path), { recursive: true });
   const descriptor = openSync(path, 'w');

@@ -37,8 +37,9 @@ describe('a site that several processes build', () => {
   });
 
   test('fails where one of them fails, and names its part', async () => {
-    const part = { kind: 'search', locales: ['en', 'hi'], dir: folder, snapshot: join(folder, 'nowhere') } as const;
-    await expect(runParts([part], () => undefined)).rejects.toThrow('The process for the search of en, hi ended with 1.');
+    const nowhere = join(folder, 'nowhere');
+    const part = { locales: ['en', 'hi'], pages: nowhere, searches: ['en'], bundle: { digest: '', server: nowhere, client: nowhere }, dir: folder, snapshot: nowhere };
+    await expect(runParts([part], () => undefined)).rejects.toThrow('The process for en, hi ended with 1.');
   });
 });
 
