@@ -39,18 +39,18 @@ export function indexTextOf(analyser: Analyser, lexicon: Lexicon, { words, numbe
   });
 }
 
-function stemsOf(word: string, analyser: Analyser, { words, common }: Lexicon): readonly string[] {
-  const isWord = (folded: string): boolean => words.has(folded);
-  const own = knownStems(word, analyser.stems(word), analyser, isWord).filter((stem) => !common.has(stem));
-  const heads = analyser.heads?.(word, isWord) ?? [];
-  return [...new Set([...own, ...knownStems(word, analyser.spellings(word), analyser, isWord), ...heads.filter((head) => head.length > 3).map(headOf)])];
+function stemsOf(word: string, analyser: Analyser, lexicon: Lexicon): readonly string[] {
+  const own = knownStems(word, analyser.stems(word), analyser, lexicon).filter((stem) => !lexicon.common.has(stem));
+  const heads = analyser.heads?.(word, (folded) => lexicon.words.has(folded)) ?? [];
+  return [...new Set([...own, ...knownStems(word, analyser.spellings(word), analyser, lexicon), ...heads.filter((head) => head.length > 3).map(headOf)])];
 }
 
 /** That the work has the word itself tells nothing: it may still be a form of one that it has not. */
-function knownStems(word: string, stems: readonly string[], { isKnown, fold }: Analyser, isWord: (folded: string) => boolean): readonly string[] {
+function knownStems(word: string, stems: readonly string[], { isKnown, fold }: Analyser, { words, articles }: Lexicon): readonly string[] {
   if (!isKnown || stems.length < 2) return stems;
-  const known = stems.filter((stem) => isKnown(stem, isWord, word));
-  return known.some((stem) => fold(stem) !== fold(word)) ? known : [...new Set([...stems.slice(0, mostUnknown), ...known])];
+  const known = stems.filter((stem) => isKnown(stem, (folded) => words.has(folded), word));
+  const likely = stems.slice(0, articles < manyArticles ? undefined : mostUnknown);
+  return known.some((stem) => fold(stem) !== fold(word)) ? known : [...new Set([...likely, ...known])];
 }
 
 function soundsOf(title: string, analyser: Analyser): string {
@@ -69,4 +69,6 @@ function contentOf(numbers: Uint32Array, codesOfNumber: (number: number) => read
   return [...firsts, ...further].join(' ');
 }
 
-const mostUnknown = 3;
+/** In a work of so many articles, a word of which no other form is found is a rare one. */
+const manyArticles = 2_000;
+const mostUnknown = 2;
