@@ -9,7 +9,7 @@ import { stemmedAnalyser } from './stemmed.ts';
 export const arabic = {
   ...stemmedAnalyser({ lang: 'ar', spelling: arabicSpelling, stem: stemsOf, accentsCount: true }),
   article: 'ال',
-  isKnown: (stem: string, isWord: (folded: string) => boolean): boolean => ['', 'ال'].some((article) => ['', 'ة', 'ات', 'ه'].some((ending) => isWord(article + stem + ending))),
+  isKnown: (stem: string, isWord: (folded: string) => boolean): boolean => ['', 'ال'].some((article) => ['', 'ة', 'ات', 'ه', 'ء'].some((ending) => isWord(article + stem + ending))),
   later: (word: string): string | undefined => /^[وف]?(?:ال|بال|كال|لل)(.{2,})$/.exec(word)?.[1],
 };
 
