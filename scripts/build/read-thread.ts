@@ -12,7 +12,7 @@ export interface ThreadData {
   readonly path: string;
 }
 
-/** The answer to a list of files, in its order: in JSON, which takes half as long to hand over as the objects do. */
+/** The answer to a list of files, in its order. It is handed over as JSON. */
 export type ThreadAnswer = readonly (Omit<FileReading, 'article'> & { readonly article?: readonly [EntryLine, OutlineLine]; readonly place?: BodyPlace })[];
 
 const { contentDir, path } = workerData as ThreadData;

@@ -14,7 +14,7 @@ export interface KnownLog {
 
 /** A later line of a file replaces the earlier ones. Undefined where there is nothing that this version can use. */
 export function readArticleLog(log: string, version: string): KnownLog | undefined {
-  if (!existsSync(log) || readLines(log).next().value !== JSON.stringify(version)) return undefined;
+  if (!existsSync(log) || firstLineOf(log) !== JSON.stringify(version)) return undefined;
   const readings = new Map<string, KnownReading>();
   const mendings = new Map<string, KnownMending>();
   const shared = sharedStrings();
@@ -26,6 +26,11 @@ export function readArticleLog(log: string, version: string): KnownLog | undefin
     else mendings.set(line[1], mendingOfLine(line, pathOf, shared));
   }
   return { readings, mendings, lines };
+}
+
+function firstLineOf(log: string): string | undefined {
+  for (const line of readLines(log)) return line;
+  return undefined;
 }
 
 /** All lines but the first, which names the version. One that a killed build did not write to its end is left out: its file is read again. */
