@@ -18,7 +18,7 @@ export function startWorker(base: string, locale: string): Worker {
       .then((bytes) => worker.postMessage({ kind: 'file', name, bytes }));
   }
   // A script cannot be handed over; the browser's cache has it when the worker asks.
-  fetch(base + pagefindScript).catch(() => undefined);
+  fetch(base + pagefindScript).then((response) => response.arrayBuffer()).catch(() => undefined);
   return worker;
 }
 
