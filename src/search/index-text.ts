@@ -1,4 +1,5 @@
 import type { Analyser } from './analyse/analyser.ts';
+import { wordsBySpaces } from './analyse/words.ts';
 import type { Lexicon } from './lexicon.ts';
 import type { SearchRecord } from './search-record.ts';
 import { codeOf, headOf, soundOf } from './term-code.ts';
@@ -24,20 +25,34 @@ export function indexTextOf(analyser: Analyser, lexicon: Lexicon, { words, numbe
     return codes;
   };
   const codesOfNumber = (number: number): readonly string[] => (byNumber[number] ??= codesOfWord(words[number] ?? ''));
-  const codesOnce = (texts: readonly string[]): string => {
+  const codesOnce = (texts: readonly string[], wordsOf = wordsIn): string => {
     const once = new Set<string>();
-    for (const text of texts) for (const { text: word } of analyser.words(text)) for (const code of codesOfWord(word)) once.add(code);
+    for (const text of texts) for (const word of wordsOf(text, analyser)) for (const code of codesOfWord(word)) once.add(code);
     return [...once].join(' ');
   };
   return (record) => ({
     // Pagefind leaves out a page without content.
     content: contentOf(numbersOf(record), codesOfNumber) || codeOf(record.slug),
     title: codesOnce([record.title]),
-    aliases: [codesOnce(record.aliases), soundsOf(record.title, analyser)].filter(Boolean).join(' '),
+    aliases: [codesOnce(record.aliases, wordsInTitle), soundsOf(record.title, analyser)].filter(Boolean).join(' '),
     headings: codesOnce(record.sections.flatMap(({ heading }) => heading ?? [])),
     topics: codesOnce(record.topics.map(({ name }) => name)),
   });
 }
+
+function wordsIn(text: string, { words }: Analyser): readonly string[] {
+  return words(text).map((word) => word.text);
+}
+
+/** A title leads to its article in all languages: it is parted once for all that part words by spaces. */
+function wordsInTitle(title: string, analyser: Analyser): readonly string[] {
+  if (analyser.words !== wordsBySpaces) return wordsIn(title, analyser);
+  const words = partedTitles.get(title) ?? wordsIn(title, analyser);
+  partedTitles.set(title, words);
+  return words;
+}
+
+const partedTitles = new Map<string, readonly string[]>();
 
 function stemsOf(word: string, analyser: Analyser, lexicon: Lexicon): readonly string[] {
   const own = knownStems(word, analyser.stems(word), analyser, lexicon).filter((stem) => !lexicon.common.has(stem));
