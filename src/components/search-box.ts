@@ -75,7 +75,9 @@ function show(box: Box, typed: string, suggestions: readonly Hit[], answer?: Ans
   const more = isMore ? [element('a', { class: 'search-more', href: `${page}?q=${encodeURIComponent(typed)}` }, words.searchMore)] : [];
   const elsewhere = answer && groups.length === 0 ? [element('a', { class: 'search-more', href: index }, words.alphabet)] : [];
   const marked = box.panel.querySelector<HTMLAnchorElement>('[aria-selected=true]')?.href;
+  const isFocused = box.panel.contains(document.activeElement);
   box.panel.replaceChildren(...(groups.length > 0 ? [listOf(box, groups)] : []), ...more, ...elsewhere);
+  if (isFocused) (box.panel.querySelector<HTMLElement>('.search-more') ?? box.input).focus();
   box.status.textContent = statusOf(box, typed, suggestions, answer);
   expand(box, groups.length > 0);
   markAgain(box, marked);

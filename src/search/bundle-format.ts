@@ -67,6 +67,11 @@ export function shardOf(beginning: string): string {
   return `u${Array.from(beginning, (character) => (character.codePointAt(0) ?? 0).toString(16)).join('-')}`;
 }
 
+/** A beginning's own shard, and the one that beginnings of few titles share by their first letter: `xy` → `xy`, `x-`. */
+export function shardsOf(beginning: string): readonly [own: string, shared: string] {
+  return [shardOf(beginning), `${shardOf([...beginning][0] ?? '')}-`];
+}
+
 /** Of the thousands of characters that titles begin with where one is enough to begin, several share a shard. */
 export function characterShardOf(character: string): string {
   return `c${(character.codePointAt(0) ?? 0) % mostCharacterShards}`;

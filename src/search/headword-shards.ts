@@ -1,5 +1,5 @@
 import type { Analyser } from './analyse/analyser.ts';
-import { characterShardOf, shardOf } from './bundle-format.ts';
+import { characterShardOf, shardsOf } from './bundle-format.ts';
 import type { StoredHeadword } from './bundle-format.ts';
 
 /** The headwords by shard: under the beginning of each word of their title. Shards and their entries are sorted. */
@@ -43,10 +43,10 @@ function frequentWords(headwords: readonly StoredHeadword[], analyser: Analyser)
   return new Set([...counts].flatMap(([word, count]) => (count > limit ? [word] : [])));
 }
 
-/** Its own shard, and the one that beginnings of few titles share by their first letter: `xy` → `xy`, `x-`. */
+/** Where the titles with that beginning are: in the first of the two that there is. */
 export function headwordShardsOf(beginning: string, { prefixLength }: Analyser): readonly [own: string, shared: string] {
   if (prefixLength === 1) return [characterShardOf(beginning), characterShardOf(beginning)];
-  return [shardOf(beginning), `${shardOf([...beginning][0] ?? '')}-`];
+  return shardsOf(beginning);
 }
 
 /** The part of a folded word that names its shard; undefined where the word is too short to suggest anything. */

@@ -30,6 +30,8 @@ describe.for(['light', 'dark'] as const)('in the %s theme axe finds nothing', (c
     await page.keyboard.press('/');
     await page.keyboard.insertText('cross');
     await page.getByRole('option').first().waitFor();
+    // Until the texts have answered, what is looked at may be replaced.
+    await expect.poll(() => page.getByRole('dialog').getByRole('status').textContent()).toMatch(/\d+ result/);
     const { violations } = await axeOn(page, colorScheme).include('dialog').analyze();
     expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([]);
   });

@@ -1,5 +1,5 @@
 import type { HeadwordShard, Manifest, NameShard, RecordShard, TopicNames, VocabularyShard } from '../bundle-format.ts';
-import { fetchFile } from './fetch-file.ts';
+import { fetchPacked } from './fetch-packed.ts';
 import { once } from './once.ts';
 
 /** The files of a locale's bundle, each fetched once. `base` is the folder's address with a closing slash. */
@@ -31,13 +31,3 @@ export function readBundle(base: string): Bundle {
     records: once((shard: number) => fetchPacked<RecordShard>(`${base}records/${shard}.gzip`)),
   };
 }
-
-/** A host may already have unpacked the file on its way. */
-async function fetchPacked<T>(url: string): Promise<T> {
-  const bytes = await fetchFile(url);
-  const isPacked = new DataView(bytes).getUint16(0) === gzipSignature;
-  const { body } = new Response(bytes);
-  return new Response(isPacked ? body?.pipeThrough(new DecompressionStream('gzip')) : bytes).json();
-}
-
-const gzipSignature = 0x1f8b;

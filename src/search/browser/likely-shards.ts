@@ -1,17 +1,17 @@
-import { characterShardOf, shardOf } from '../bundle-format.ts';
+import { characterShardOf, shardsOf } from '../bundle-format.ts';
 
 /**
- * The shard of headwords that an analyser would ask for, told without it: it may not be here yet. True of a language that
- * folds no more than case, accents and points, which is nearly all that its words begin with. Undefined for too few letters.
+ * The shards of headwords that an analyser would ask for, the likeliest first, told without it: it may not be here yet. True
+ * of a language that folds no more than case, accents and points, which is nearly all that its words begin with.
  */
-export function likelyShard(typed: string, locale: string): string | undefined {
+export function likelyShards(typed: string, locale: string): readonly string[] {
   const folded = typed.toLowerCase().normalize('NFKD').replace(marks, '').normalize('NFC');
   const words = folded.match(/[\p{L}\p{M}\p{N}]+/gu)?.map((word) => [...word]) ?? [];
   const longest = words.sort((a, b) => b.length - a.length)[0] ?? [];
   const [first] = longest;
-  if (/^(ja|ko|zh)$/.test(locale)) return first && characterShardOf(first.replace(/[ァ-ヶ]/, hiraganaOf));
+  if (/^(ja|ko|zh)$/.test(locale)) return first ? [characterShardOf(first.replace(/[ァ-ヶ]/, hiraganaOf))] : [];
   const letters = longest.join('').startsWith(arabicArticle) ? 3 : 2;
-  return longest.length < letters ? undefined : shardOf(longest.slice(0, letters).join('').replace('ı', 'i'));
+  return longest.length < letters ? [] : shardsOf(longest.slice(0, letters).join('').replace('ı', 'i'));
 }
 
 function hiraganaOf(katakana: string): string {

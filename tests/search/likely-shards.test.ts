@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { localeOf } from '../../src/locales/locales.ts';
 import { loadAnalyser } from '../../src/search/analyse/load-analyser.ts';
-import { likelyShard } from '../../src/search/browser/likely-shard.ts';
+import { likelyShards } from '../../src/search/browser/likely-shards.ts';
 import { beginningOf, headwordShardsOf } from '../../src/search/headword-shards.ts';
 
 test.each([
@@ -13,9 +13,9 @@ test.each([
   const folded = analyser.fold(typed);
   const words = analyser.prefixLength === 1 ? [folded] : analyser.words(folded).map(({ text }) => text);
   const beginning = beginningOf(words.toSorted((a, b) => b.length - a.length)[0] ?? '', analyser) ?? '';
-  expect(likelyShard(typed, code)).toBe(headwordShardsOf(beginning, analyser)[0]);
+  expect(likelyShards(typed, code)).toEqual([...new Set(headwordShardsOf(beginning, analyser))]);
 });
 
 test.each(['', ' ', 'b', '-', 'ال'])('“%s” is too little to look for', (typed) => {
-  expect(likelyShard(typed, 'en')).toBeUndefined();
+  expect(likelyShards(typed, 'en')).toEqual([]);
 });
