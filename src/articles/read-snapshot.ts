@@ -1,23 +1,22 @@
-import { createReadStream } from 'node:fs';
-import { createInterface } from 'node:readline';
 import type { Article } from './article.ts';
 import { corpusOf } from './corpus.ts';
 import type { Corpus } from './corpus.ts';
+import { readLines } from './read-lines.ts';
 import { sharedStrings } from './shared-strings.ts';
 import { articleOfLine, sentencesFor } from './snapshot.ts';
 import type { SnapshotLine } from './snapshot.ts';
 import { openBodies } from './write-bodies.ts';
 
 /** The corpus that `writeSnapshot` wrote, without its problems, with the sentences that pages of these locales show. */
-export async function readSnapshot(path: string, locales: readonly string[]): Promise<Corpus> {
+export function readSnapshot(path: string, locales: readonly string[]): Corpus {
   const shared = sharedStrings();
   const detailOf = sentencesFor(locales);
   const bodies = openBodies(`${path}.bodies`);
   const articles: Article[] = [];
   let media: readonly string[] | undefined;
-  for await (const line of createInterface({ input: createReadStream(path) })) {
+  for (const line of readLines(path)) {
     if (media === undefined) media = JSON.parse(line) as readonly string[];
-    else for (const item of JSON.parse(line) as readonly SnapshotLine[]) articles.push(adopted(item));
+    else articles.push(adopted(JSON.parse(line) as SnapshotLine));
   }
   return { ...corpusOf({ articles, media: media ?? [], problems: [] }), bodies };
 

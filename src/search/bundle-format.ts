@@ -15,7 +15,7 @@ export const pagefindVersion = '1.6.0';
 export const pagefindScript = `pagefind.js?v=${pagefindVersion}`;
 
 /** What the search and Pagefind ask for first, as they ask for it. */
-export const workerStart = ['search.gzip', 'pagefind-entry.json?ts=1', 'wasm.unknown.pagefind', 'pagefind.unknown.pf_meta'] as const;
+export const workerStart = ['search.gzip', `${pagefindFiles.entry}?ts=${entryTag}`, pagefindFiles.engine, pagefindFiles.pages] as const;
 
 /** `search.gzip`: read first, small. */
 export interface Manifest {

@@ -1,3 +1,4 @@
+import { once } from '../articles/once.ts';
 import type { Analyser } from './analyse/analyser.ts';
 import { wordsBySpaces } from './analyse/words.ts';
 import type { Lexicon } from './lexicon.ts';
@@ -46,13 +47,10 @@ function wordsIn(text: string, { words }: Analyser): readonly string[] {
 
 /** A title leads to its article in all languages: it is parted once for all that part words by spaces. */
 function wordsInTitle(title: string, analyser: Analyser): readonly string[] {
-  if (analyser.words !== wordsBySpaces) return wordsIn(title, analyser);
-  const words = partedTitles.get(title) ?? wordsIn(title, analyser);
-  partedTitles.set(title, words);
-  return words;
+  return analyser.words === wordsBySpaces ? partedTitle(title) : wordsIn(title, analyser);
 }
 
-const partedTitles = new Map<string, readonly string[]>();
+const partedTitle = once((title: string) => wordsBySpaces(title).map(({ text }) => text));
 
 function stemsOf(word: string, analyser: Analyser, lexicon: Lexicon): readonly string[] {
   const own = knownStems(word, analyser.stems(word), analyser, lexicon).filter((stem) => !lexicon.common.has(stem));

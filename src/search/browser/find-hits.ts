@@ -27,7 +27,7 @@ export async function findHits(text: string, options: FindOptions, parts: Parts,
   ]);
   const whole = inTurn([named, ...found]);
   if (named.pages.length > 0 || (unknown.length === 0 && whole.pages.length > 0)) return answerOf(query, [query], whole, source);
-  const other = unknown.length === 0 && query.words.length > 1 ? inTurn([await askPagefind(query.partCodes, options.topic, pagefind)]) : nothingFound;
+  const other = unknown.length === 0 && query.words.length > 1 ? await askPagefind(query.partCodes, options.topic, pagefind) : nothingFound;
   return other.pages.length > 0 ? answerOf(query, [query], other, source) : mendedAnswer(query, unknown.length > 0 ? unknown : query.words, whole, source);
 }
 

@@ -23,14 +23,13 @@ export function inWidth<Item extends Suggested>(items: readonly Item[]): readonl
   return [...first, ...items.filter((item) => !first.has(item))];
 }
 
-/** Of many titles most go on alike; the first of them tells as much as all. */
+/** Of many titles most go on alike; the first of them tells as much as all. Those that are what was typed stay. */
 function firstOfEach<Item extends Suggested>(items: readonly Item[]): readonly Item[] {
-  const known = new Map<string, Item>();
-  for (const item of items) {
-    const key = item.continuations.join(' ');
-    if (item.isWhole || !known.has(key)) known.set(item.isWhole ? ` ${key}` : key, item);
-  }
-  return [...known.values()];
+  const known = new Set<string>();
+  return items.filter(({ continuations, isWhole }) => {
+    const key = continuations.join(' ');
+    return isWhole || (!known.has(key) && known.add(key));
+  });
 }
 
 function countsOf(items: readonly Suggested[]): ReadonlyMap<string, number> {
