@@ -1,10 +1,7 @@
-import { compoundHeads } from './compound-heads.ts';
 import type { CompoundRules } from './compound-heads.ts';
-import { foldForms } from './fold.ts';
 import { irregularForms } from './irregular.ts';
-import { scandinavianStems } from './scandinavian.ts';
+import { scandinavianAnalyser } from './scandinavian.ts';
 import type { ScandinavianGrammar } from './scandinavian.ts';
-import { stemmedAnalyser } from './stemmed.ts';
 
 const grammar: ScandinavianGrammar = {
   endings: ['en', 'et', 'er', 'erne', 'ene', 'ne', 'n', 'r', 'rne', 'ede', 'edes', 'es', 'et', 'te', 'tes', 't', 'ende', 'ere', 'est', 'este', 'er'],
@@ -109,14 +106,9 @@ burde bør
 `),
 };
 
-const words = stemmedAnalyser({ lang: 'da', stem: (word) => scandinavianStems(word, grammar), accentsCount: true, typed: (word) => [word.replace(/æ/g, 'ae').replace(/ø/g, 'oe').replace(/å/g, 'aa'), word.replace(/æ/g, 'a')] });
-
-export const danish = {
-  ...words,
-  heads: (word: string, isWord: (folded: string) => boolean): readonly string[] => compoundHeads(foldForms(word), isWord, compounds).map((head) => words.stems(head)[0]),
-};
-
 const compounds: CompoundRules = {
   joints: /(?:s|e)$/, seam: /(?:ning|ing|hed|skab|dom|ion|tet|else|ans|ens)s$/,
   prefixes: new Set('af an be for fore frem gen ind med mis ned om op over på sam til ud under ved kon pro dis'.split(' ')),
 };
+
+export const danish = scandinavianAnalyser('da', grammar, compounds);

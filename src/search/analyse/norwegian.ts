@@ -1,10 +1,7 @@
-import { compoundHeads } from './compound-heads.ts';
 import type { CompoundRules } from './compound-heads.ts';
-import { foldForms } from './fold.ts';
 import { irregularForms } from './irregular.ts';
-import { scandinavianStems } from './scandinavian.ts';
+import { scandinavianAnalyser } from './scandinavian.ts';
 import type { ScandinavianGrammar } from './scandinavian.ts';
-import { stemmedAnalyser } from './stemmed.ts';
 
 const grammar: ScandinavianGrammar = {
   endings: ['en', 'et', 'a', 'er', 'ene', 'ne', 'n', 'r', 't', 'te', 'tes', 'de', 'des', 'dde', 'dd', 'ede', 'es', 'ende', 'ere', 'est', 'este'],
@@ -109,14 +106,9 @@ burde bør
 `),
 };
 
-const words = stemmedAnalyser({ lang: 'nb', stem: (word) => scandinavianStems(word, grammar), accentsCount: true, typed: (word) => [word.replace(/æ/g, 'ae').replace(/ø/g, 'oe').replace(/å/g, 'aa'), word.replace(/æ/g, 'a')] });
-
-export const norwegian = {
-  ...words,
-  heads: (word: string, isWord: (folded: string) => boolean): readonly string[] => compoundHeads(foldForms(word), isWord, compounds).map((head) => words.stems(head)[0]),
-};
-
 const compounds: CompoundRules = {
   joints: /(?:s|e)$/, seam: /(?:ning|ing|het|skap|dom|sjon|tet|else|ans|ens)s$/,
   prefixes: new Set('an av be for fore fram frem gjen inn med mis mot ned om opp over på sam til under ut ved kon pro dis'.split(' ')),
 };
+
+export const norwegian = scandinavianAnalyser('nb', grammar, compounds);

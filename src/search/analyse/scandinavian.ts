@@ -1,5 +1,10 @@
+import type { Analyser } from './analyser.ts';
+import { compoundHeads } from './compound-heads.ts';
+import type { CompoundRules } from './compound-heads.ts';
+import { foldForms } from './fold.ts';
 import { irregularOf } from './irregular.ts';
 import type { Irregular } from './irregular.ts';
+import { stemmedAnalyser } from './stemmed.ts';
 
 export interface ScandinavianGrammar {
   /** Longest first matters not: every ending that the word has is tried. */
@@ -10,11 +15,18 @@ export interface ScandinavianGrammar {
   readonly changesVowel: RegExp;
 }
 
+/** Of a language that writes æ, ø and å, which are also typed `ae`, `oe`, `aa`, and æ as `a`. */
+export function scandinavianAnalyser(lang: string, grammar: ScandinavianGrammar, compounds: CompoundRules): Analyser {
+  const typed = (word: string): readonly string[] => [word.replace(/æ/g, 'ae').replace(/ø/g, 'oe').replace(/å/g, 'aa'), word.replace(/æ/g, 'a')];
+  const words = stemmedAnalyser({ lang, stem: (word) => scandinavianStems(word, grammar), accentsCount: true, typed });
+  return { ...words, heads: (word, isWord) => compoundHeads(foldForms(word), isWord, compounds).map((head) => words.stems(head)[0]) };
+}
+
 /**
  * All that a Danish or Norwegian word may be a form of, without its last e and with single consonants: `kunde`, `kunder`,
  * `kundernes` → `kund`; `butik`, `butikker` → `butik`; `nøkkel`, `nøkler` → `nøkl`; `sikker`, `sikre` → `sikr`.
  */
-export function scandinavianStems(word: string, grammar: ScandinavianGrammar): readonly string[] {
+function scandinavianStems(word: string, grammar: ScandinavianGrammar): readonly string[] {
   const bases = [word, ...(/[^sxziu]s$/.test(word) && word.length > 4 ? [word.slice(0, -1)] : []), ...(/..igste?$/.test(word) ? [word.replace(/ste?$/, '')] : [])];
   const known = bases.flatMap((base) => [...irregularOf(base, grammar.irregular, grammar.prefix), ...inCompound(base, grammar)]);
   const stems = known.length > 0 ? [...known, word].map(plain) : bases.flatMap((base) => [base, ...grammar.endings.flatMap((ending) => without(base, ending))]).map(plain);
