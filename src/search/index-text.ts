@@ -1,6 +1,4 @@
-import { once } from '../articles/once.ts';
 import type { Analyser } from './analyse/analyser.ts';
-import { wordsBySpaces } from './analyse/words.ts';
 import type { Lexicon } from './lexicon.ts';
 import type { SearchRecord } from './search-record.ts';
 import { codeOf, headOf, soundOf } from './term-code.ts';
@@ -26,31 +24,20 @@ export function indexTextOf(analyser: Analyser, lexicon: Lexicon, { words, numbe
     return codes;
   };
   const codesOfNumber = (number: number): readonly string[] => (byNumber[number] ??= codesOfWord(words[number] ?? ''));
-  const codesOnce = (texts: readonly string[], wordsOf = wordsIn): string => {
+  const codesOnce = (texts: readonly string[]): string => {
     const once = new Set<string>();
-    for (const text of texts) for (const word of wordsOf(text, analyser)) for (const code of codesOfWord(word)) once.add(code);
+    for (const text of texts) for (const word of analyser.words(text)) for (const code of codesOfWord(word.text)) once.add(code);
     return [...once].join(' ');
   };
   return (record) => ({
     // Pagefind leaves out a page without content.
     content: contentOf(numbersOf(record), codesOfNumber) || codeOf(record.slug),
     title: codesOnce([record.title]),
-    aliases: [codesOnce(record.aliases, wordsInTitle), soundsOf(record.title, analyser)].filter(Boolean).join(' '),
+    aliases: [codesOnce(record.familiarAliases), soundsOf(record.title, analyser)].filter(Boolean).join(' '),
     headings: codesOnce(record.sections.flatMap(({ heading }) => heading ?? [])),
     topics: codesOnce(record.topics.map(({ name }) => name)),
   });
 }
-
-function wordsIn(text: string, { words }: Analyser): readonly string[] {
-  return words(text).map((word) => word.text);
-}
-
-/** A title leads to its article in all languages: it is parted once for all that part words by spaces. */
-function wordsInTitle(title: string, analyser: Analyser): readonly string[] {
-  return analyser.words === wordsBySpaces ? partedTitle(title) : wordsIn(title, analyser);
-}
-
-const partedTitle = once((title: string) => wordsBySpaces(title).map(({ text }) => text));
 
 function stemsOf(word: string, analyser: Analyser, lexicon: Lexicon): readonly string[] {
   const own = knownStems(word, analyser.stems(word), analyser, lexicon).filter((stem) => !lexicon.common.has(stem));

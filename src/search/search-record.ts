@@ -3,8 +3,10 @@ export interface SearchRecord {
   readonly slug: string;
   readonly title: string;
   readonly description: string;
-  /** Other names that lead to it: its titles in other languages. */
+  /** Other names that lead to it, whole: its titles in other languages. */
   readonly aliases: readonly string[];
+  /** Those in languages that readers of this one are likely to know: each of their words leads to it. */
+  readonly familiarAliases: readonly string[];
   readonly topics: readonly SearchTopic[];
   readonly sections: readonly SearchSection[];
 }

@@ -20,14 +20,20 @@ export function* searchRecords(corpus: Corpus, locale: Locale, readBody: ReadBod
 function searchRecordOf(entry: CatalogueEntry, body: string, corpus: Corpus, locale: Locale): SearchRecord {
   const { slug, title, description, keywords } = entry;
   const translations = corpus.catalogue.translationsOf(slug).filter((translation) => translation.locale !== entry.locale);
+  const familiar: readonly string[] = locale.fallback;
   return {
     slug,
     title,
     description,
-    aliases: [...new Set(translations.map((translation) => translation.title))],
+    aliases: titlesOf(translations),
+    familiarAliases: titlesOf(translations.filter((translation) => familiar.includes(translation.locale))),
     topics: topicsOf(keywords, locale),
     sections: plainText(body, headingIdsOf(corpus.articleOf(entry), corpus.articlesOf(slug))),
   };
+}
+
+function titlesOf(entries: readonly CatalogueEntry[]): readonly string[] {
+  return [...new Set(entries.map(({ title }) => title))];
 }
 
 function topicsOf(keywords: readonly string[], locale: Locale): readonly SearchTopic[] {

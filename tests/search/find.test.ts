@@ -10,7 +10,7 @@ const articles = {
   ],
   hi: [
     { slug: 'rate', title: 'दर', text: 'ब्याज की दर क्या है। फ़ॉर्म १०४० में लिखें।', aliases: ['Interest rate'] },
-    { slug: 'far', title: 'दूर का बाज़ार', text: 'यह बाज़ार बहुत दूर है।' },
+    { slug: 'far', title: 'दूर का बाज़ार', text: 'यह बाज़ार बहुत दूर है।', aliases: ['Distant market', 'Mercato lontano'], familiarAliases: ['Distant market'] },
   ],
   ar: [{ slug: 'crm', title: 'إدارة علاقات العملاء', text: 'هي إدارة الصلات مع العملاء.' }],
   tr: [{ slug: 'light', title: 'Işık', text: 'IŞIK hızı çok yüksektir.' }],
@@ -49,6 +49,13 @@ test('words that differ only in a vowel sign do not find each other', async () =
   const search = openTinySearch(site, 'hi');
   expect(await slugsOf(search, 'दर')).toEqual(['rate']);
   expect(await slugsOf(search, 'दूर')).toEqual(['far']);
+});
+
+test('titles in other languages lead to the article: each of their words where readers are likely to know the language, else the whole', async () => {
+  const search = openTinySearch(site, 'hi');
+  expect(await slugsOf(search, 'distant')).toEqual(['far']);
+  expect(await slugsOf(search, 'mercato lontano')).toEqual(['far']);
+  expect(await slugsOf(search, 'lontano')).toEqual([]);
 });
 
 test('a part of a word is no word', async () => {

@@ -11,7 +11,7 @@ import { wordNumbers } from '../../src/search/word-numbers.ts';
 async function isUnder(code: string, stems: readonly string[], ...texts: readonly string[]): Promise<readonly boolean[]> {
   const analyser = await loadAnalyser(localeOf(code), '');
   const numbers = wordNumbers(analyser);
-  const records = texts.map((text, number): SearchRecord => ({ slug: String(number), title: '', description: '', aliases: [], topics: [], sections: [{ text }] }));
+  const records = texts.map((text, number): SearchRecord => ({ slug: String(number), title: '', description: '', aliases: [], familiarAliases: [], topics: [], sections: [{ text }] }));
   const codes = indexTextOf(analyser, lexiconOf(records, analyser, numbers), numbers)(records[0] ?? never()).content.split(' ');
   return stems.map((stem) => codes.includes(codeOf(stem)));
 }

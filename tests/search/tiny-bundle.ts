@@ -14,6 +14,8 @@ export interface TinyArticle {
   readonly title: string;
   readonly text?: string;
   readonly aliases?: readonly string[];
+  /** All, if not said. */
+  readonly familiarAliases?: readonly string[];
   readonly topic?: string;
   readonly heading?: string;
 }
@@ -40,10 +42,10 @@ export async function slugsOf(search: Search, query: string): Promise<readonly s
   return hits.map(({ slug }) => slug);
 }
 
-function recordOf({ slug, title, text = '', aliases = [], topic, heading }: TinyArticle): SearchRecord {
+function recordOf({ slug, title, text = '', aliases = [], familiarAliases = aliases, topic, heading }: TinyArticle): SearchRecord {
   const topics = topic === undefined ? [] : [{ key: topic, name: topic }];
   const sections = heading === undefined ? [{ text }] : [{ text: '' }, { heading, id: 'part', text }];
-  return { slug, title, description: '', aliases, topics, sections };
+  return { slug, title, description: '', aliases, familiarAliases, topics, sections };
 }
 
 async function fetchFile(input: string | URL | Request): Promise<Response> {

@@ -35,11 +35,16 @@ export function distractorsOf(locale: Locale, analyser: Analyser, except: readon
       slug: `distractor-${number}`,
       title: titleOf(),
       description: words(12 * unit),
-      aliases: [aliasOf()],
+      ...aliasesOf([aliasOf()]),
       topics: [{ key: `topic-${number % 9}`, name: `topic ${number % 9}` }],
       sections: [{ text: words(90 * unit) }, { heading: words(Math.max(1, 3 * unit)), id: 'a', text: words(100 * unit) }, { heading: words(Math.max(1, 3 * unit)), id: 'b', text: words(100 * unit) }],
     }),
   };
+}
+
+/** As if all were in languages that readers know: the more of them are found by a word, the more are in the way. */
+export function aliasesOf(aliases: readonly string[]): Pick<SearchRecord, 'aliases' | 'familiarAliases'> {
+  return { aliases, familiarAliases: aliases };
 }
 
 function forbiddenBy(except: readonly string[], { script }: Locale, analyser: Analyser, related: Set<string>): (word: string) => boolean {

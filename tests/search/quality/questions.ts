@@ -1,6 +1,7 @@
 import type { Locale } from '../../../src/locales/locales.ts';
 import { foldForms } from '../../../src/search/analyse/fold.ts';
 import type { SearchRecord } from '../../../src/search/search-record.ts';
+import { aliasesOf } from './distractors.ts';
 import type { DistractorMaker } from './distractors.ts';
 import type { Gold, Pair } from './read-gold.ts';
 import type { GoldMeasure } from './score.ts';
@@ -68,7 +69,7 @@ function questionsOf(gold: Gold, distractors: DistractorMaker): readonly Questio
 
 function articleOf(slug: string, title: string, form: string, distractors: DistractorMaker): SearchRecord {
   const text = [distractors.words(40), form, distractors.words(40), form, distractors.words(80)].join(' ');
-  return { slug, title, description: distractors.words(10), aliases: [], topics: [], sections: [{ text }] };
+  return { slug, title, description: distractors.words(10), ...aliasesOf([]), topics: [], sections: [{ text }] };
 }
 
 /** Whether the article holds the form as a word of its own. */

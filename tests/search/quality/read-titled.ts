@@ -4,6 +4,7 @@ import { readCorpus } from '../../../src/articles/read-corpus.ts';
 import type { Corpus } from '../../../src/articles/corpus.ts';
 import type { Locale } from '../../../src/locales/locales.ts';
 import type { SearchRecord } from '../../../src/search/search-record.ts';
+import { aliasesOf } from './distractors.ts';
 import type { DistractorMaker } from './distractors.ts';
 
 /** The articles of the repository and of the folder of real ones beside it, with their titles in other languages. Their texts are made like those of the others. */
@@ -13,7 +14,7 @@ export async function readTitled(locale: Locale, { article }: DistractorMaker): 
   const entries = catalogues.flatMap((catalogue) => catalogue.entriesOf(locale.code).map((entry) => ({ entry, others: catalogue.translationsOf(entry.slug) })));
   return entries.map(({ entry: { title }, others }, number) => {
     const aliases = [...new Set(others.map((other) => other.title))].filter((other) => other !== title);
-    return { ...article(number), slug: `gold-titles-${number}`, title, aliases };
+    return { ...article(number), slug: `gold-titles-${number}`, title, ...aliasesOf(aliases) };
   });
 }
 
