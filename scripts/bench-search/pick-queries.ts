@@ -4,7 +4,7 @@ import { gunzipSync } from 'node:zlib';
 import { localeOf } from '../../src/locales/locales.ts';
 import { loadAnalyser } from '../../src/search/analyse/load-analyser.ts';
 import type { Analyser } from '../../src/search/analyse/analyser.ts';
-import type { Manifest, RecordShard, StoredRecord } from '../../src/search/bundle-format.ts';
+import type { Manifest, RecordShard, StoredRecord, WordLists } from '../../src/search/bundle-format.ts';
 import { readGold } from '../../tests/search/quality/read-gold.ts';
 import { pick, randomOf, shuffled } from '../corpus/random.ts';
 import type { Random } from '../corpus/random.ts';
@@ -22,7 +22,8 @@ export async function pickQueries(bundle: string, locale: string, count: number)
   const manifest: Manifest = await readPacked(join(bundle, 'search.gzip'));
   const analyser = await loadAnalyser(localeOf(locale), manifest.characters);
   const records = await readSome(join(bundle, 'records'), random);
-  const common = new Set(manifest.common);
+  const { common: list }: WordLists = await readPacked(join(bundle, 'words.gzip'));
+  const common = new Set(list);
   const isTelling = (word: string): boolean => [...word].length > 2 && analyser.stems(word).some((stem) => !common.has(stem));
   const inflected = inflectedForms(locale, records, analyser).filter(isTelling);
   const wordsOf = (record: StoredRecord): string => {

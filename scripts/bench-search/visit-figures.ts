@@ -76,7 +76,7 @@ function askedAt(query: string, events: readonly BoxEvent[]): number | undefined
 
 /** What suggestions do not need. */
 function isOfTexts(url: string): boolean {
-  return /\/search-worker|\/pagefind\/[^/]+\/(pagefind|wasm|index\/|filter\/)/.test(url);
+  return /\/search-worker|\/pagefind\/[^/]+\/(pagefind|wasm|words|index\/|filter\/)/.test(url);
 }
 
 function isOfSearch(url: string): boolean {

@@ -27,9 +27,9 @@ if (page && location.search !== '') loadPage(page);
 else page?.addEventListener('focusin', () => loadPage(page), { once: true });
 
 async function loadBox(box: HTMLElement): Promise<void> {
-  const { bundle = '', locale = '' } = box.dataset;
+  const { bundle = '', locale = '', headwordShards = '1' } = box.dataset;
   const loaded = new AbortController();
-  warmSuggestions(box, bundle, locale, loaded.signal);
+  warmSuggestions(box, { bundle, locale, shards: Number(headwordShards) }, loaded.signal);
   const loading = import('./search-box.ts');
   // A slow device would not show the field as long as all is done at once.
   await new Promise((resolve) => setTimeout(resolve));

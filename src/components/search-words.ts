@@ -8,10 +8,9 @@ const keys = [
 /** The messages that the script of the search shows. */
 export type SearchWords = Pick<Messages, (typeof keys)[number]>;
 
-/** What an element of the search tells its script, as attributes. */
-export function searchData(messages: Messages, places: Omit<SearchSetting, 'words'>): Record<`data-${string}`, string> {
+export function searchAttributes(messages: Messages, places: Omit<SearchSetting, 'words'> & { readonly headwordShards: number }): Record<`data-${string}`, string> {
   const words = Object.fromEntries(keys.map((key) => [key, messages[key]]));
-  return { 'data-locale': places.locale, 'data-bundle': places.bundle, 'data-page': places.page, 'data-index': places.index, 'data-words': JSON.stringify(words) };
+  return { 'data-locale': places.locale, 'data-bundle': places.bundle, 'data-headword-shards': String(places.headwordShards), 'data-page': places.page, 'data-index': places.index, 'data-words': JSON.stringify(words) };
 }
 
 export interface SearchSetting {
@@ -25,7 +24,7 @@ export interface SearchSetting {
   readonly words: SearchWords;
 }
 
-/** Reads what `searchData` wrote. */
+/** Reads what `searchAttributes` wrote. */
 export function searchSettingOf(root: HTMLElement): SearchSetting {
   const { locale = '', bundle = '', page = '', index = '', words = '{}' } = root.dataset;
   return { locale, bundle, page, index, words: JSON.parse(words) };

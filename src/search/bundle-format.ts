@@ -15,7 +15,7 @@ export const pagefindVersion = '1.6.0';
 export const pagefindScript = `pagefind.js?v=${pagefindVersion}`;
 
 /** What the search and Pagefind ask for first, as they ask for it. */
-export const workerStart = ['search.gzip', `${pagefindFiles.entry}?ts=${entryTag}`, pagefindFiles.engine, pagefindFiles.pages] as const;
+export const workerStart = ['search.gzip', 'words.gzip', `${pagefindFiles.entry}?ts=${entryTag}`, pagefindFiles.engine, pagefindFiles.pages] as const;
 
 /** `search.gzip`: read first, small. */
 export interface Manifest {
@@ -24,24 +24,28 @@ export interface Manifest {
   readonly articlePath: string;
   /** Locales to ask where this one has no answer, best first. */
   readonly others: readonly string[];
-  /** Names of the shards of headwords there are. */
-  readonly headwords: readonly string[];
-  /** Names of the shards of vocabulary there are. */
-  readonly vocabulary: readonly string[];
+  /** How many shards the headwords are dealt to. */
+  readonly headwordShards: number;
   /** Pairs of characters of which the first counts as the second. */
   readonly characters: string;
-  /** Stems that all articles have and none is found by. */
-  readonly common: readonly string[];
   /** How many shards the names are dealt to. */
   readonly nameShards: number;
   /** How many shards the records are dealt to. */
   readonly recordShards: number;
 }
 
+/** `words.gzip`: what only a search of the texts needs. */
+export interface WordLists {
+  /** Stems that all articles have and none is found by. */
+  readonly common: readonly string[];
+  /** Names of the shards of vocabulary there are. */
+  readonly vocabulary: readonly string[];
+}
+
 /** `topics.gzip`: names of the topics, by key. */
 export type TopicNames = Readonly<Record<string, string>>;
 
-/** `headwords/<name>.gzip`: every article with a title word that begins so. */
+/** `headwords/<number>.gzip`: every article with a title word of which the beginning is dealt there. */
 export type HeadwordShard = readonly StoredHeadword[];
 export type StoredHeadword = readonly [slug: string, title: string];
 
@@ -61,30 +65,34 @@ export interface StoredRecord {
 }
 export type StoredSection = readonly [text: string, heading?: string, id?: string];
 
-/** `ma` → `ma`, `का` → `u915-93e`. Letters outside a–z and digits by their numbers: every host can serve that name. */
-export function shardOf(beginning: string): string {
-  if (/^[a-z0-9]+$/.test(beginning)) return beginning;
-  return `u${Array.from(beginning, (character) => (character.codePointAt(0) ?? 0).toString(16)).join('-')}`;
+/**
+ * How many shards the titles of so many articles are dealt to. Every page knows it, so that it can ask for titles before
+ * anything of the bundle has come: it doubles as a work grows, and pages seldom change with it.
+ */
+export function headwordShardCount(articles: number): number {
+  return Math.min(mostHeadwordShards, 2 ** Math.max(0, Math.ceil(Math.log2(articles / 16))));
 }
 
-/** A beginning's own shard, and the one that beginnings of few titles share by their first letter: `xy` → `xy`, `x-`. */
-export function shardsOf(beginning: string): readonly [own: string, shared: string] {
-  return [shardOf(beginning), `${shardOf([...beginning][0] ?? '')}-`];
+/** Where the titles are of which a word begins so. The shard is there, whether it has titles or not. */
+export function headwordShardOf(beginning: string, shards: number): number {
+  let hash = 0;
+  for (const character of beginning) hash = Math.imul(hash ^ (character.codePointAt(0) ?? 0), 0x9e3779b1);
+  return ((hash ^ (hash >>> 15)) >>> 0) % shards;
 }
 
-/** Of the thousands of characters that titles begin with where one is enough to begin, several share a shard. */
-export function characterShardOf(character: string): string {
-  return `c${(character.codePointAt(0) ?? 0) % mostCharacterShards}`;
-}
-
-/** `bank` → `b2`: words of two and three letters, of four and five, and so on to sixteen, share a shard. */
+/**
+ * `bank` → `b2`, `कर` → `u9151`: words of two and three letters, of four and five, and so on to sixteen, share a shard.
+ * Letters outside a–z and digits by their numbers: every host can serve that name.
+ */
 export function vocabularyShardOf(word: string, longer = 0): string {
   const letters = [...word.normalize('NFD')];
   const first = letters[0] ?? '';
-  return `${shardOf(plainInitials[first] ?? first)}${Math.min(longestShard, Math.floor((letters.length + longer) / 2))}`;
+  const initial = plainInitials[first] ?? first;
+  const name = /^[a-z0-9]$/.test(initial) ? initial : `u${(initial.codePointAt(0) ?? 0).toString(16)}`;
+  return `${name}${Math.min(longestShard, Math.floor((letters.length + longer) / 2))}`;
 }
 
-const mostCharacterShards = 257;
+const mostHeadwordShards = 512;
 const longestShard = 8;
 
 /** Tense Korean consonants are mistaken for plain ones. */

@@ -1,25 +1,14 @@
 import type { Analyser } from './analyse/analyser.ts';
-import { characterShardOf, shardsOf } from './bundle-format.ts';
+import { headwordShardOf } from './bundle-format.ts';
 import type { StoredHeadword } from './bundle-format.ts';
 
-/** The headwords by shard: under the beginning of each word of their title. Shards and their entries are sorted. */
-export function headwordShards(headwords: Iterable<StoredHeadword>, analyser: Analyser): ReadonlyMap<string, readonly StoredHeadword[]> {
-  const list = [...headwords];
+/** The headwords, dealt to `count` shards by the beginning of each word of their title. Entries are sorted. */
+export function headwordShards(headwords: Iterable<StoredHeadword>, count: number, analyser: Analyser): readonly (readonly StoredHeadword[])[] {
+  const list = [...headwords].sort(bySlug);
   const frequent = frequentWords(list, analyser);
-  const byBeginning = new Map<string, Set<StoredHeadword>>();
-  for (const headword of list) for (const beginning of beginningsOf(headword[1], analyser, frequent)) addTo(byBeginning, beginning, headword);
-  const shards = new Map<string, Set<StoredHeadword>>();
-  for (const [beginning, found] of byBeginning) {
-    const [own, shared] = headwordShardsOf(beginning, analyser);
-    for (const headword of found) addTo(shards, found.size < fewInShard ? shared : own, headword);
-  }
-  return new Map([...shards].sort(([a], [b]) => (a < b ? -1 : 1)).map(([name, found]) => [name, [...found].sort(bySlug)]));
-}
-
-function addTo(shards: Map<string, Set<StoredHeadword>>, name: string, headword: StoredHeadword): void {
-  const shard = shards.get(name);
-  if (shard) shard.add(headword);
-  else shards.set(name, new Set([headword]));
+  const shards = Array.from({ length: count }, () => new Set<StoredHeadword>());
+  for (const headword of list) for (const beginning of beginningsOf(headword[1], analyser, frequent)) shards[headwordShardOf(beginning, count)]?.add(headword);
+  return shards.map((shard) => [...shard]);
 }
 
 /**
@@ -43,12 +32,6 @@ function frequentWords(headwords: readonly StoredHeadword[], analyser: Analyser)
   return new Set([...counts].flatMap(([word, count]) => (count > limit ? [word] : [])));
 }
 
-/** Where the titles with that beginning are: in the first of the two that there is. */
-export function headwordShardsOf(beginning: string, { prefixLength }: Analyser): readonly [own: string, shared: string] {
-  if (prefixLength === 1) return [characterShardOf(beginning), characterShardOf(beginning)];
-  return shardsOf(beginning);
-}
-
 /** The part of a folded word that names its shard; undefined where the word is too short to suggest anything. */
 export function beginningOf(word: string, { prefixLength, article }: Analyser): string | undefined {
   const characters = [...word].slice(0, prefixLength + (article !== undefined && word.startsWith(article) ? 1 : 0));
@@ -60,6 +43,5 @@ function bySlug([a]: StoredHeadword, [b]: StoredHeadword): number {
   return a < b ? -1 : 1;
 }
 
-const fewInShard = 48;
 const fewTitles = 100;
 const frequentShare = 0.15;

@@ -6,7 +6,8 @@ import { articlePath } from '../articles/address.ts';
 import type { Locale } from '../locales/locales.ts';
 import type { Site } from '../site.ts';
 import { loadAnalyser } from './analyse/load-analyser.ts';
-import type { Manifest, TopicNames } from './bundle-format.ts';
+import { headwordShardCount } from './bundle-format.ts';
+import type { Manifest, TopicNames, WordLists } from './bundle-format.ts';
 import { headwordShards } from './headword-shards.ts';
 import { indexTextOf } from './index-text.ts';
 import type { IndexText } from './index-text.ts';
@@ -55,19 +56,19 @@ export async function writeSearchIndex(options: IndexOptions): Promise<WrittenIn
   const recordShards = await writeRecordShards(records, pages, bundle);
   await removeUnused(bundle);
   await writeFixedNames(bundle);
-  const headwords = await writeShards(headwordShards(records.map(({ slug, title }) => [slug, title]), analyser), join(bundle, 'headwords'));
+  const headwords = headwordShards(records.map(({ slug, title }) => [slug, title]), headwordShardCount(records.length), analyser);
+  await writeShards(headwords.entries(), join(bundle, 'headwords'));
   const names = await writeShards(nameShards(records, pages, nameShardCount(records), analyser), join(bundle, 'names'));
   const vocabulary = await writeShards(vocabularyShards(lexicon, analyser), join(bundle, 'vocabulary'));
   const manifest: Manifest = {
     ...manifestOf(options),
     characters: charactersIn(characters, lexicon.words.keys()),
-    common: [...lexicon.common],
-    headwords,
-    vocabulary,
+    headwordShards: headwords.length,
     nameShards: names.length,
     recordShards,
   };
   writePacked(join(bundle, 'search'), manifest);
+  writePacked(join(bundle, 'words'), { common: [...lexicon.common], vocabulary } satisfies WordLists);
   writePacked(join(bundle, 'topics'), topicNamesOf(records));
   return { articles: records.length, files: (await readdir(bundle, { recursive: true })).length };
 }
@@ -93,10 +94,13 @@ async function addRecord(index: PagefindIndex, record: SearchRecord, place: numb
   if (added.errors.length > 0) throw new Error(`Pagefind could not index “${record.slug}”: ${added.errors.join('; ')}`);
 }
 
-async function writeShards(shards: ReadonlyMap<string, unknown>, folder: string): Promise<readonly string[]> {
+/** The answer is their names. */
+async function writeShards(shards: Iterable<readonly [name: string | number, shard: unknown]>, folder: string): Promise<readonly string[]> {
   await mkdir(folder);
-  for (const [name, shard] of shards) writePacked(join(folder, name), shard);
-  return [...shards.keys()];
+  return Array.from(shards, ([name, shard]) => {
+    writePacked(join(folder, String(name)), shard);
+    return String(name);
+  });
 }
 
 function manifestOf({ locale, site, siteLocales }: IndexOptions): Pick<Manifest, 'locale' | 'articlePath' | 'others'> {

@@ -24,7 +24,7 @@ test('only what the search reads is written', async () => {
   const kinds = new Set(files.map((file) => file.replace(/^pagefind\/(en|hi)\//, '').replace(/^(\w+)\/.*(?=\.)/, '$1/*')));
   expect([...kinds].sort()).toEqual([
     'filter/*.pf_filter', 'headwords/*.gzip', 'index/*.pf_index', 'names/*.gzip', 'pagefind-entry.json', 'pagefind.js',
-    'pagefind.unknown.pf_meta', 'records/*.gzip', 'search.gzip', 'topics.gzip', 'vocabulary/*.gzip', 'wasm.unknown.pagefind',
+    'pagefind.unknown.pf_meta', 'records/*.gzip', 'search.gzip', 'topics.gzip', 'vocabulary/*.gzip', 'wasm.unknown.pagefind', 'words.gzip',
   ]);
 });
 

@@ -4,6 +4,7 @@ import type { CatalogueEntry } from '../article.ts';
 import type { Corpus } from '../corpus.ts';
 import { headingIdsOf } from '../heading-ids.ts';
 import { once } from '../once.ts';
+import { headwordShardCount } from '../../search/bundle-format.ts';
 import { textHash } from '../text-hash.ts';
 import { backlinkLimit, backlinkSources } from './article-model.ts';
 import { mostLinked } from './most-linked.ts';
@@ -34,12 +35,13 @@ export function pagePrints(corpus: Corpus): PagePrints {
   const codes = catalogue.locales.map(({ code }) => code);
   const named = (entry: CatalogueEntry | undefined): unknown => entry && [entry.locale, entry.slug, entry.title];
 
-  const concept = once((slug: string) => printOf([codes[0], catalogue.translationsOf(slug).map(({ locale, title, description, keywords, file }) => [locale, title, description, keywords, file])]));
+  const concept = once((slug: string) => printOf([codes[0], shards(codes[0] ?? ''), catalogue.translationsOf(slug).map(({ locale, title, description, keywords, file }) => [locale, title, description, keywords, file])]));
   const titles = once((slug: string) => printOf(catalogue.translationsOf(slug).map(({ locale, title }) => [locale, title])));
   const everything = once<void, string>(() => printOf(catalogue.slugs.map((slug) => titles(slug))));
   const counts = once<void, string>(() => printOf(codes.map((code) => [code, catalogue.entriesOf(code).length])));
   const topics = once<void, string>(() => printOf(codes.map((code) => topicKeys(corpus, code))));
   const lists = once((locale: string) => printOf([topics(), catalogue.entriesOf(locale).map(({ slug, title, description, keywords }) => [slug, title, description, keywords])]));
+  const shards = (code: string): number => headwordShardCount(catalogue.entriesOf(code).length);
   const headingIds = once((entry: CatalogueEntry) => headingIdsOf(corpus.articleOf(entry), corpus.articlesOf(entry.slug)).join(' '));
 
   const bodyOf = ({ file }: CatalogueEntry): { readonly digest: string; readonly targets: readonly string[] } => {
@@ -58,7 +60,7 @@ export function pagePrints(corpus: Corpus): PagePrints {
       const { previous, next } = catalogue.neighboursOf(entry);
       const sources = backlinkSources(corpus, key);
       const shown = sources.slice(0, backlinkLimit).map(({ entry: from, link }) => [named(from), link.sentence, link.at, link.text]);
-      return printOf([codes, concept(key.slug), digest, headingIds(entry), named(previous), named(next), sources.length, shown, targets.map(target)]);
+      return printOf([codes, shards(key.locale), concept(key.slug), digest, headingIds(entry), named(previous), named(next), sources.length, shown, targets.map(target)]);
     },
     locale: (locale) => printOf([lists(locale), counts(), mostLinked(corpus, locale).map(({ slug }) => slug)]),
     root: counts,

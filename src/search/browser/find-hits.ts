@@ -15,7 +15,7 @@ import type { Answer, FindOptions, TopicCount } from './search.ts';
 
 /** Articles that are so called, then those that have all the words; for words that no article has, those that were meant. */
 export async function findHits(text: string, options: FindOptions, parts: Parts, pagefind: Pagefind): Promise<Answer> {
-  const query = parseQuery(text, parts.analyser, parts.common);
+  const query = parseQuery(text, parts.analyser, await parts.common());
   if (query.words.length === 0) return titlesOnly(query, options, parts);
   preloadVocabulary(query, parts.bundle, parts.analyser);
   if (options.topic !== undefined) await pagefind.filters();
@@ -50,7 +50,8 @@ function existsIn({ pagefind }: Source): Exists {
 async function mendedAnswer(query: Query, unknown: readonly QueryWord[], whole: Found, source: Source): Promise<Answer> {
   const { parts, options } = source;
   const { texts, isCorrection } = await mendQuery(query, unknown, options.isTyping ?? false, parts.bundle, parts.analyser, existsIn(source));
-  const mended = texts.map((other) => parseQuery(other, parts.analyser, parts.common));
+  const common = await parts.common();
+  const mended = texts.map((other) => parseQuery(other, parts.analyser, common));
   if (mended.length === 0) return answerOf(query, [query], whole, source);
   const found = (await Promise.all(mended.map((other) => askWithWords(other, source)))).flat();
   const answer = await answerOf(query, mended, inTurn(found), source);
@@ -72,7 +73,7 @@ async function titlesOnly(query: Query, { limit }: FindOptions, parts: Parts): P
 
 /** Of all that the query finds; their names and numbers are fetched first. */
 export async function countTopics(text: string, { topic }: FindOptions, parts: Parts, pagefind: Pagefind): Promise<readonly TopicCount[]> {
-  const query = parseQuery(text, parts.analyser, parts.common);
+  const query = parseQuery(text, parts.analyser, await parts.common());
   if (query.codes.length === 0) return [];
   const [names] = await Promise.all([parts.bundle.topics(), pagefind.filters()]);
   return topicsOf(await askPagefind(query.codes, topic, pagefind), names);

@@ -1,5 +1,6 @@
 import type { Analyser } from '../analyse/analyser.ts';
-import { beginningOf, headwordShardsOf } from '../headword-shards.ts';
+import { headwordShardOf } from '../bundle-format.ts';
+import { beginningOf } from '../headword-shards.ts';
 import { foldedTitles } from './folded-titles.ts';
 import type { FoldedTitle } from './folded-titles.ts';
 import { inWidth } from './in-width.ts';
@@ -72,9 +73,9 @@ async function suggestionsFor(words: readonly string[], folded: string, bundle: 
 }
 
 /** Any one word’s shard holds all titles with that word; the longest word’s is the smallest, and stands first. */
-async function shardsOf(words: readonly string[], bundle: Bundle, analyser: Analyser): Promise<readonly string[]> {
-  const { headwords } = await bundle.manifest();
+async function shardsOf(words: readonly string[], bundle: Bundle, analyser: Analyser): Promise<readonly number[]> {
+  const { headwordShards } = await bundle.manifest();
   const beginnings = words.toSorted((a, b) => b.length - a.length).flatMap((word) => beginningOf(word, analyser) ?? []);
   const whole = beginnings.filter((beginning) => [...beginning].length >= analyser.prefixLength);
-  return whole.flatMap((beginning) => headwordShardsOf(beginning, analyser).find((shard) => headwords.includes(shard)) ?? []);
+  return whole.map((beginning) => headwordShardOf(beginning, headwordShards));
 }

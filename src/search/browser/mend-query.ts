@@ -82,7 +82,7 @@ async function vocabulariesOf(word: string, longer: readonly number[], bundle: B
 }
 
 async function vocabularyOf(word: string, longer: number, bundle: Bundle): Promise<string> {
-  const { vocabulary } = await bundle.manifest();
+  const { vocabulary } = await bundle.words();
   const shard = vocabularyShardOf(word, longer);
   return vocabulary.includes(shard) ? bundle.vocabulary(shard) : '';
 }

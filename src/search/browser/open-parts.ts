@@ -9,7 +9,8 @@ export function openParts(base: string, code: string): () => Promise<Parts> {
   return once(async () => {
     const locale = localeOf(code);
     const bundle = readBundle(base);
+    const common = once(async () => new Set((await bundle.words()).common));
     const [manifest] = await Promise.all([bundle.manifest(), loadAnalyser(locale)]);
-    return { bundle, manifest, common: new Set(manifest.common), analyser: await loadAnalyser(locale, manifest.characters) };
+    return { bundle, manifest, common, analyser: await loadAnalyser(locale, manifest.characters) };
   });
 }

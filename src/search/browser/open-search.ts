@@ -22,7 +22,7 @@ function newSearch(base: string, code: string): Search {
   const pagefind = once(() => loadPagefind(base));
   const findOwn: Search['findOwn'] = async (text, options) => findHits(text, options, ...(await Promise.all([parts(), pagefind()])));
   return {
-    preload: () => void Promise.allSettled([parts(), pagefind()]),
+    preload: () => void Promise.allSettled([parts().then(({ common }) => common()), pagefind()]),
     suggest: suggestTitles(parts),
     find: async (text, options) => {
       const answer = await findOwn(text, options);
@@ -33,7 +33,7 @@ function newSearch(base: string, code: string): Search {
     findOwn,
     findTitles: async (text, limit) => {
       const { bundle, analyser, common } = await parts();
-      return titleHits((await findHeadwords(parseQuery(text, analyser, common), bundle, analyser)).slice(0, limit), text, await parts());
+      return titleHits((await findHeadwords(parseQuery(text, analyser, await common()), bundle, analyser)).slice(0, limit), text, await parts());
     },
   };
 }

@@ -6,6 +6,7 @@ import type { Bundle } from './read-bundle.ts';
 export interface Parts {
   readonly bundle: Bundle;
   readonly manifest: Manifest;
-  readonly common: ReadonlySet<string>;
   readonly analyser: Analyser;
+  /** Stems that all articles have and none is found by. */
+  readonly common: () => Promise<ReadonlySet<string>>;
 }

@@ -25,7 +25,8 @@ export interface QueryWord {
   readonly stems: readonly string[];
 }
 
-export function parseQuery(typed: string, analyser: Analyser, common: ReadonlySet<string>): Query {
+/** `common` are stems that no article is found by; without them, every word counts. */
+export function parseQuery(typed: string, analyser: Analyser, common: ReadonlySet<string> = new Set()): Query {
   const text = typed.slice(0, longestQuery).trim();
   const found = [...new Set(analyser.words(text).map((word) => word.text))];
   const words = found.map((word): QueryWord => ({ text: word, folded: analyser.fold(word), stems: analyser.stems(word).filter((stem) => !common.has(stem)) }));

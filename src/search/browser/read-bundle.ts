@@ -1,4 +1,4 @@
-import type { HeadwordShard, Manifest, NameShard, RecordShard, TopicNames, VocabularyShard } from '../bundle-format.ts';
+import type { HeadwordShard, Manifest, NameShard, RecordShard, TopicNames, VocabularyShard, WordLists } from '../bundle-format.ts';
 import { fetchPacked } from './fetch-packed.ts';
 import { once } from './once.ts';
 
@@ -6,22 +6,24 @@ import { once } from './once.ts';
 export interface Bundle {
   readonly base: string;
   readonly manifest: () => Promise<Manifest>;
+  readonly words: () => Promise<WordLists>;
   readonly topics: () => Promise<TopicNames>;
-  readonly headwords: (shard: string) => Promise<HeadwordShard>;
+  readonly headwords: (shard: number) => Promise<HeadwordShard>;
   /** Whether that shard has been asked for before. */
-  readonly hasHeadwords: (shard: string) => boolean;
+  readonly hasHeadwords: (shard: number) => boolean;
   readonly vocabulary: (shard: string) => Promise<VocabularyShard>;
   readonly names: (shard: number) => Promise<NameShard>;
   readonly records: (shard: number) => Promise<RecordShard>;
 }
 
 export function readBundle(base: string): Bundle {
-  const asked = new Set<string>();
+  const asked = new Set<number>();
   return {
     base,
     manifest: once(() => fetchPacked<Manifest>(`${base}search.gzip`)),
+    words: once(() => fetchPacked<WordLists>(`${base}words.gzip`)),
     topics: once(() => fetchPacked<TopicNames>(`${base}topics.gzip`)),
-    headwords: once((shard: string) => {
+    headwords: once((shard: number) => {
       asked.add(shard);
       return fetchPacked<HeadwordShard>(`${base}headwords/${shard}.gzip`);
     }),

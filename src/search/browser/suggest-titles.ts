@@ -15,6 +15,6 @@ export function suggestTitles(openParts: () => Promise<Parts>): Search['suggest'
 }
 
 export function titleHits(headwords: readonly Headword[], text: string, parts: Parts): readonly Hit[] {
-  const query = parseQuery(text, parts.analyser, parts.common);
+  const query = parseQuery(text, parts.analyser);
   return headwords.map((headword) => headwordHit(headword, query, parts));
 }

@@ -1,8 +1,9 @@
 import { expect, test } from 'vitest';
 import { localeOf } from '../../src/locales/locales.ts';
 import { loadAnalyser } from '../../src/search/analyse/load-analyser.ts';
-import { likelyShards } from '../../src/search/browser/likely-shards.ts';
-import { beginningOf, headwordShardsOf } from '../../src/search/headword-shards.ts';
+import { likelyShard } from '../../src/search/browser/likely-shard.ts';
+import { headwordShardOf } from '../../src/search/bundle-format.ts';
+import { beginningOf } from '../../src/search/headword-shards.ts';
 
 test.each([
   ['en', 'Bank'], ['en', 'a margin'], ['en', '401(k)'], ['de', 'Öl'], ['fr', 'Évaluation'], ['sv', 'Årsredovisning'], ['pl', 'Źródło'], ['tr', 'İhracat'], ['tr', 'Işık'],
@@ -13,9 +14,9 @@ test.each([
   const folded = analyser.fold(typed);
   const words = analyser.prefixLength === 1 ? [folded] : analyser.words(folded).map(({ text }) => text);
   const beginning = beginningOf(words.toSorted((a, b) => b.length - a.length)[0] ?? '', analyser) ?? '';
-  expect(likelyShards(typed, code)).toEqual([...new Set(headwordShardsOf(beginning, analyser))]);
+  expect(likelyShard(typed, code, 512)).toBe(headwordShardOf(beginning, 512));
 });
 
 test.each(['', ' ', 'b', '-', 'ال'])('“%s” is too little to look for', (typed) => {
-  expect(likelyShards(typed, 'en')).toEqual([]);
+  expect(likelyShard(typed, 'en', 512)).toBeUndefined();
 });

@@ -1,17 +1,17 @@
-import { characterShardOf, shardsOf } from '../bundle-format.ts';
+import { headwordShardOf } from '../bundle-format.ts';
 
 /**
- * The shards of headwords that an analyser would ask for, the likeliest first, told without it: it may not be here yet. True
- * of a language that folds no more than case, accents and points, which is nearly all that its words begin with.
+ * The shard of headwords that an analyser would ask for, told without it: it may not be here yet. True of a language that
+ * folds no more than case, accents and points, which is nearly all that its words begin with. Undefined for too little.
  */
-export function likelyShards(typed: string, locale: string): readonly string[] {
+export function likelyShard(typed: string, locale: string, shards: number): number | undefined {
   const folded = typed.toLowerCase().normalize('NFKD').replace(marks, '').normalize('NFC');
   const words = folded.match(/[\p{L}\p{M}\p{N}]+/gu)?.map((word) => [...word]) ?? [];
   const longest = words.sort((a, b) => b.length - a.length)[0] ?? [];
   const [first] = longest;
-  if (/^(ja|ko|zh)$/.test(locale)) return first ? [characterShardOf(first.replace(/[ァ-ヶ]/, hiraganaOf))] : [];
+  if (/^(ja|ko|zh)$/.test(locale)) return first === undefined ? undefined : headwordShardOf(first.replace(/[ァ-ヶ]/, hiraganaOf), shards);
   const letters = longest.join('').startsWith(arabicArticle) ? 3 : 2;
-  return longest.length < letters ? [] : shardsOf(longest.slice(0, letters).join('').replace('ı', 'i'));
+  return longest.length < letters ? undefined : headwordShardOf(longest.slice(0, letters).join('').replace('ı', 'i'), shards);
 }
 
 function hiraganaOf(katakana: string): string {
