@@ -1,4 +1,4 @@
-import { cpSync, readdirSync, rmSync } from 'node:fs';
+import { cpSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { LocaleCode } from '../../src/locales/locales.ts';
 import { build } from '../../tests/build.ts';
@@ -17,8 +17,8 @@ export interface PreparedSite {
 
 /**
  * A site with real pages and scripts, of which only the search is of full size: a small build, and over its bundles
- * those of `articles` articles a locale. What a search loads depends on no page. Without a number, the bundles of the
- * last time are kept.
+ * those of `articles` articles a locale. Of these a page tells only how many shards their headwords have. Without a
+ * number, the bundles of the last time are kept.
  */
 export async function prepareSite(dir: string, articles: number | undefined, locales: readonly LocaleCode[]): Promise<PreparedSite> {
   const [few, all, site, bundles] = [join(dir, 'few'), join(dir, 'all'), join(dir, 'site'), join(dir, 'bundles')];
@@ -29,7 +29,12 @@ export async function prepareSite(dir: string, articles: number | undefined, loc
   for (const locale of locales) cpSync(join(bundles, 'pagefind', locale), join(site, 'pagefind', locale), { recursive: true });
   const [locale = 'en'] = locales;
   const [slug = ''] = readdirSync(join(few, locale)).map((file) => file.replace(/\.md$/, ''));
+  tellShards(join(site, locale, slug, 'index.html'), readdirSync(join(bundles, 'pagefind', locale, 'headwords')).length);
   return { dir: site, costs, page: `${locale}/${slug}/` };
+}
+
+function tellShards(page: string, count: number): void {
+  writeFileSync(page, readFileSync(page, 'utf8').replace(/(?<=data-headword-shards=")\d+/, String(count)));
 }
 
 async function makeBundles(contentDir: string, outDir: string, articles: number, locales: readonly LocaleCode[]): Promise<readonly IndexCost[]> {
