@@ -2,7 +2,9 @@ import { format } from '../locales/message.ts';
 import { localeOf } from '../locales/locales.ts';
 import { startTextSearch } from '../search/browser/ask-worker.ts';
 import type { TextSearch } from '../search/browser/ask-worker.ts';
+import { nextTask } from '../search/browser/next-task.ts';
 import { openParts } from '../search/browser/open-parts.ts';
+import type { Parts } from '../search/browser/parts.ts';
 import { forgetSearches, recentSearches, rememberSearch } from '../search/browser/recent-searches.ts';
 import type { Hit } from '../search/browser/hit.ts';
 import type { Answer, Search } from '../search/browser/search.ts';
@@ -28,7 +30,8 @@ export function attachSearchBox(root: HTMLElement): void {
   const [input, panel, status] = [root.querySelector('input'), root.querySelector<HTMLElement>('[data-search-panel]'), root.querySelector<HTMLElement>('[data-search-status]')];
   if (!input || !panel || !status) throw new Error('The search box lacks its input, panel or status.');
   const setting = searchSettingOf(root);
-  const box: Box = { root, input, panel, status, setting, search: { ...startTextSearch(setting.bundle, setting.locale), suggest: suggestTitles(openParts(setting.bundle, setting.locale)) } };
+  const parts = openParts(setting.bundle, setting.locale);
+  const box: Box = { root, input, panel, status, setting, search: { ...startTextSearch(setting.bundle, setting.locale), suggest: suggestTitles(parts) } };
   attachListKeys(input, panel);
   attachClosing(box);
   input.addEventListener('input', () => void update(box));
@@ -36,7 +39,15 @@ export function attachSearchBox(root: HTMLElement): void {
   panel.addEventListener('click', (event) => {
     if (event.target instanceof Element && event.target.closest('a')) rememberSearch(setting.locale, input.value);
   });
-  void update(box);
+  void nextTask().then(() => update(box));
+  void useOnce(parts, setting.words.search);
+}
+
+/** The first word takes a slow device long: so it is one of our own, while titles are on their way. */
+async function useOnce(openParts: () => Promise<Parts>, word: string): Promise<void> {
+  const { analyser } = await openParts();
+  await nextTask();
+  analyser.words(analyser.fold(word));
 }
 
 async function update(box: Box): Promise<void> {
@@ -44,16 +55,20 @@ async function update(box: Box): Promise<void> {
   if (typed === '') return showRecent(box);
   const isCurrent = (): boolean => box.input.value.trim() === typed;
   try {
-    const suggesting = box.search.suggest(typed, 6).then((suggestions) => {
-      if (isCurrent()) show(box, typed, suggestions);
-      return suggestions;
-    });
+    const suggesting = suggestFor(box, typed, isCurrent);
     const [suggestions, answer] = await Promise.all([suggesting, findAfterPause(box, typed, isCurrent)]);
     if (answer && isCurrent()) show(box, typed, suggestions, answer);
   } catch (error) {
     box.status.textContent = box.setting.words.searchFailed;
     throw error;
   }
+}
+
+async function suggestFor(box: Box, typed: string, isCurrent: () => boolean): Promise<readonly Hit[]> {
+  const suggestions = await box.search.suggest(typed, 6);
+  await nextTask();
+  if (isCurrent()) show(box, typed, suggestions);
+  return suggestions;
 }
 
 async function findAfterPause({ search }: Box, typed: string, isCurrent: () => boolean): Promise<Answer | undefined> {

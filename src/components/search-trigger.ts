@@ -1,3 +1,4 @@
+import { nextTask } from '../search/browser/next-task.ts';
 import { startWorker } from '../search/browser/start-worker.ts';
 import { warmSuggestions } from '../search/browser/warm-suggestions.ts';
 
@@ -32,7 +33,7 @@ async function loadBox(box: HTMLElement): Promise<void> {
   warmSuggestions(box, { bundle, locale, shards: Number(headwordShards) }, loaded.signal);
   const loading = import('./search-box.ts');
   // A slow device would not show the field as long as all is done at once.
-  await new Promise((resolve) => setTimeout(resolve));
+  await nextTask();
   startWorker(bundle, locale);
   const { attachSearchBox } = await loading;
   loaded.abort();

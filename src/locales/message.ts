@@ -54,8 +54,13 @@ function valueOf(name: string, values: Values, form: string): string | number {
 
 /** In right-to-left text a value is isolated, so that `C++` does not become `++C` beside a quotation mark. */
 function textOf(value: string | number, locale: Locale): string {
-  if (typeof value === 'number') return numberFormatOf(locale.lang).format(value);
+  if (typeof value === 'number') return isShort(value) ? String(value) : numberFormatOf(locale.lang).format(value);
   return locale.dir === 'rtl' ? `\u2068${value}\u2069` : value;
+}
+
+/** With Latin digits such a number is written alike in all languages. To make a format for it would take a slow device long. */
+function isShort(value: number): boolean {
+  return Number.isInteger(value) && value >= 0 && value < 1000;
 }
 
 const numberFormatOf = cached((lang) => {

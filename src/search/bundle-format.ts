@@ -67,7 +67,7 @@ export type StoredSection = readonly [text: string, heading?: string, id?: strin
 
 /**
  * How many shards the titles of so many articles are dealt to. Every page knows it, so that it can ask for titles before
- * anything of the bundle has come: it doubles as a work grows, and pages seldom change with it.
+ * anything of the bundle has come: it doubles as a work grows, so that pages seldom change with it.
  */
 export function headwordShardCount(articles: number): number {
   return Math.min(mostHeadwordShards, 2 ** Math.max(0, Math.ceil(Math.log2(articles / 16))));
@@ -92,7 +92,7 @@ export function vocabularyShardOf(word: string, longer = 0): string {
   return `${name}${Math.min(longestShard, Math.floor((letters.length + longer) / 2))}`;
 }
 
-const mostHeadwordShards = 512;
+const mostHeadwordShards = 400;
 const longestShard = 8;
 
 /** Tense Korean consonants are mistaken for plain ones. */

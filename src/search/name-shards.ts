@@ -26,4 +26,4 @@ export function nameShardCount(records: readonly SearchRecord[]): number {
   return Math.max(1, Math.min(mostShards, Math.ceil(names / 128)));
 }
 
-const mostShards = 160;
+const mostShards = 100;

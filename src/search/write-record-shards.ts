@@ -26,4 +26,4 @@ function storedSectionOf({ text, heading, id }: SearchSection): StoredSection {
   return id === undefined ? [text, heading] : [text, heading, id];
 }
 
-const mostShards = 1_200;
+const mostShards = 1_000;

@@ -1,5 +1,6 @@
 import type { Analyser } from '../analyse/analyser.ts';
 import type { HeadwordShard } from '../bundle-format.ts';
+import { nextTask } from './next-task.ts';
 
 /** A title as it is compared with what is typed. */
 export interface FoldedTitle {
@@ -24,7 +25,7 @@ async function foldAll(shard: HeadwordShard, analyser: Analyser): Promise<readon
     const whole = analyser.fold(title);
     titles.push({ slug, title, whole, words: analyser.prefixLength === 1 ? [whole] : analyser.words(whole).map(({ text }) => text) });
     if (performance.now() - start < atOnce) continue;
-    await new Promise((resolve) => setTimeout(resolve));
+    await nextTask();
     start = performance.now();
   }
   return titles;
