@@ -4,3 +4,8 @@ export interface ArticleKey {
   /** Address without locale, `mba` or `guide/start`. */
   readonly slug: string;
 }
+
+/** `hi/mba`: one text for one key. */
+export function addressOf({ locale, slug }: ArticleKey): string {
+  return `${locale}/${slug}`;
+}

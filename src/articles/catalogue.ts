@@ -3,7 +3,9 @@ import { localeOf, locales } from '../locales/locales.ts';
 import type { Locale } from '../locales/locales.ts';
 import { sortTitleOf } from '../locales/sort-title.ts';
 import type { CatalogueEntry } from './article.ts';
+import { addressOf } from './article-key.ts';
 import type { ArticleKey } from './article-key.ts';
+import { once } from './once.ts';
 
 /** What exists, in which language, under which title. Nothing else decides it. */
 export interface Catalogue {
@@ -36,6 +38,23 @@ export function catalogueOf(entries: Iterable<CatalogueEntry>): Catalogue {
     neighboursOf: (entry) => {
       const place = places.get(entry) ?? -2;
       return { previous: entriesOf(entry.locale)[place - 1], next: entriesOf(entry.locale)[place + 1] };
+    },
+  };
+}
+
+/** The same catalogue with other entries for some of its articles, under the titles that they have there. */
+export function withEntries(catalogue: Catalogue, entries: readonly CatalogueEntry[]): Catalogue {
+  const byAddress = new Map(entries.map((entry) => [addressOf(entry), entry]));
+  const newest = (entry: CatalogueEntry): CatalogueEntry => byAddress.get(addressOf(entry)) ?? entry;
+  const newestOrNone = (entry: CatalogueEntry | undefined): CatalogueEntry | undefined => entry && newest(entry);
+  return {
+    ...catalogue,
+    find: (key) => newestOrNone(catalogue.find(key)),
+    entriesOf: once((locale) => catalogue.entriesOf(locale).map(newest)),
+    translationsOf: (slug) => catalogue.translationsOf(slug).map(newest),
+    neighboursOf: (entry) => {
+      const { previous, next } = catalogue.neighboursOf(catalogue.find(entry) ?? entry);
+      return { previous: newestOrNone(previous), next: newestOrNone(next) };
     },
   };
 }

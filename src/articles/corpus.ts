@@ -1,9 +1,11 @@
 import type { Article, CatalogueEntry } from './article.ts';
+import { addressOf } from './article-key.ts';
 import type { ArticleKey } from './article-key.ts';
 import { backlinksOf } from './backlinks.ts';
 import type { BacklinkSource } from './backlinks.ts';
-import { catalogueOf } from './catalogue.ts';
+import { catalogueOf, withEntries } from './catalogue.ts';
 import type { Catalogue } from './catalogue.ts';
+import { once } from './once.ts';
 import { sortProblems } from './problem.ts';
 import type { Problem } from './problem.ts';
 import type { RepairCounts } from './repair-counts.ts';
@@ -54,3 +56,35 @@ export function corpusOf(parts: CorpusParts, catalogue = catalogueOf(parts.artic
     problems: sortProblems(parts.problems),
   };
 }
+
+/** The corpus with other texts for some of its articles, under the titles that they have there. Nothing is looked through for it. */
+export function withArticles(corpus: Corpus, articles: readonly Article[]): Corpus {
+  const { base, changed } = grounds.get(corpus) ?? { base: corpus, changed: new Map<string, Article>() };
+  const all = new Map([...changed, ...articles.map((article) => [addressOf(article.entry), article] as const)]);
+  const catalogue = withEntries(base.catalogue, Array.from(all.values(), ({ entry }) => entry));
+  const articleOf = (key: ArticleKey): Article => all.get(addressOf(key)) ?? base.articleOf(key);
+  const linksStay = Array.from(all.values()).every((article) => targetsOf(article) === targetsOf(base.articleOf(article.entry)));
+  const anew = once<void, ReturnType<typeof backlinksOf>>(() => backlinksOf(catalogue, articleOf));
+  const made: Corpus = {
+    ...base,
+    catalogue,
+    articleOf,
+    articlesOf: (slug) => catalogue.translationsOf(slug).map(articleOf),
+    backlinksTo: (slug) => (linksStay ? base.backlinksTo(slug).map((source) => newest(source, slug)) : (anew().get(slug) ?? [])),
+  };
+  grounds.set(made, { base, changed: all });
+  return made;
+
+  function newest(source: BacklinkSource, slug: string): BacklinkSource {
+    const article = all.get(addressOf(source.entry));
+    const link = article?.outline.links.find((other) => other.slug === slug);
+    return article && link ? { entry: article.entry, link } : source;
+  }
+}
+
+function targetsOf({ outline }: Article): string {
+  return [...new Set(outline.links.map(({ slug }) => slug))].sort().join();
+}
+
+/** What a changed corpus was made from: change upon change is one change of the first. */
+const grounds = new WeakMap<Corpus, { readonly base: Corpus; readonly changed: ReadonlyMap<string, Article> }>();

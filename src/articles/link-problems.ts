@@ -2,13 +2,14 @@ import type { Article, OutlineLink } from './article.ts';
 import type { Corpus } from './corpus.ts';
 import { headingIdsOf } from './heading-ids.ts';
 import { isReserved } from './address.ts';
+import { once } from './once.ts';
 import { problem } from './problem.ts';
 import type { Problem } from './problem.ts';
 
-/** Links to articles that do not exist in any language, and to headings that the target does not have. */
-export function linkProblems(corpus: Corpus): readonly Problem[] {
-  const near = nearSlugs(corpus.catalogue.slugs);
-  const { slugs } = corpus.catalogue;
+/** Links to articles that do not exist in any language, and to headings that the target does not have; of the articles of these slugs. */
+export function linkProblems(corpus: Corpus, slugs: readonly string[] = corpus.catalogue.slugs): readonly Problem[] {
+  const nears = once<void, ReturnType<typeof nearSlugs>>(() => nearSlugs(corpus.catalogue.slugs));
+  const near: ReturnType<typeof nearSlugs> = (slug) => nears()(slug);
   return slugs.flatMap((slug) => corpus.articlesOf(slug).flatMap((article) => problemsOf(article, corpus, near)));
 }
 

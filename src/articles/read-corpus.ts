@@ -1,4 +1,5 @@
 import type { Article } from './article.ts';
+import { addressOf } from './article-key.ts';
 import type { CachedMending } from './article-log.ts';
 import { corpusOf } from './corpus.ts';
 import type { Corpus } from './corpus.ts';
@@ -41,7 +42,7 @@ function mendedCorpus(options: ReadOptions, problems: readonly Problem[], read: 
   const { bodies } = options;
   const unmended = corpusOf({ ...read, problems: [] });
   const { catalogue } = unmended;
-  const mended = mendAll(options, unmended);
+  const mended = mendSlugs(catalogue.slugs, options, unmended);
   const corpus = corpusOf({ articles: mended.articles, media, problems: [] }, catalogue);
   const found = sortProblems([problems, read.problems, mended.problems, linkProblems(corpus)].flat());
   if (!bodies) return { ...corpus, problems: found };
@@ -100,19 +101,20 @@ export function readingOf(contentDir: string, file: string, bodies: Bodies | und
 
 /** The first file keeps the address; a second one that claims it is a problem. */
 function add(articles: Map<string, Article>, article: Article): readonly Problem[] {
-  const { locale, slug, file } = article.entry;
-  const address = `${locale}/${slug}`;
+  const { file } = article.entry;
+  const address = addressOf(article.entry);
   const first = articles.get(address);
   if (!first) articles.set(address, article);
   if (!first) return [];
   return [problem('slug-collision', { file, message: `This file and ${first.entry.file} claim the same address, “${address}”.`, hint: 'Rename or remove one of them.' })];
 }
 
-function mendAll({ contentDir, bodies, cache }: ReadOptions, corpus: Corpus): Omit<ReadAll, 'media'> {
+/** Mends the articles of these slugs by their translations. */
+export function mendSlugs(slugs: readonly string[], { contentDir, bodies, cache }: Pick<ReadOptions, 'contentDir' | 'bodies' | 'cache'>, corpus: Corpus): Omit<ReadAll, 'media'> {
   const articles: Article[] = [];
   const problems: Problem[] = [];
   const repairs: RepairCounts[] = [];
-  for (const slug of corpus.catalogue.slugs) {
+  for (const slug of slugs) {
     for (const article of corpus.articlesOf(slug)) {
       const told = needsMending(article, corpus) ? mended(article) : undefined;
       articles.push(told ? { entry: article.entry, outline: told.outline } : article);

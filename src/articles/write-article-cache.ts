@@ -28,7 +28,8 @@ export function openArticleCache(dir: string, version: string): ArticleCache {
   const known = readArticleLog(log, version);
   if (!known) rmSync(dir, { recursive: true, force: true });
   mkdirSync(dir, { recursive: true });
-  const bodiesPath = (thread: number): string => join(dir, `bodies-${runId}-${thread}`);
+  const opening = `${runId}-${(openings += 1)}`;
+  const bodiesPath = (thread: number): string => join(dir, `bodies-${opening}-${thread}`);
   const lines = openLines(known ? log : `${log}.new`, known ? 'a' : 'w');
   if (!known) lines.write(version);
   return {
@@ -82,3 +83,5 @@ function mostLines(files: number): number {
 }
 
 const runId = `${process.pid}-${Date.now().toString(36)}`;
+/** Each opening has files of its own: another may still read from those of the one before. */
+let openings = 0;

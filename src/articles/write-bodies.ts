@@ -53,7 +53,8 @@ export function openBodies(path: string): Bodies {
       const place = places.get(file);
       if (!place) return undefined;
       const bytes = Buffer.allocUnsafe(place.length);
-      readSync(opened(place.path, 'r'), bytes, 0, place.length, place.at);
+      const read = readSync(opened(place.path, 'r'), bytes, 0, place.length, place.at);
+      if (read < place.length) throw new Error(`${place.path} ends before the body of ${file} does.`);
       return JSON.parse(bytes.toString()) as Body;
     },
     findPlace: (file) => places.get(file),

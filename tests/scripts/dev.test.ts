@@ -41,6 +41,12 @@ describe('npm run dev', () => {
     await rm(file);
     await vi.waitFor(async () => expect((await page('en/bonds/yield/')).status).toBe(404), patience);
   });
+
+  test('has the texts of all articles after that, and shows a change', async () => {
+    await appendFile(join(folder, 'en/mba.md'), '\nA second sentence of that kind.\n');
+    await vi.waitFor(async () => expect((await page('en/mba/')).text).toContain('A second sentence of that kind.'), patience);
+    expect((await page('hi/mba/')).status).toBe(200);
+  });
 });
 
 const patience = { timeout: 20_000, interval: 100 };
