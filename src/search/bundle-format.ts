@@ -26,6 +26,8 @@ export interface Manifest {
   readonly others: readonly string[];
   /** How many shards the headwords are dealt to. */
   readonly headwordShards: number;
+  /** Words of so many titles that only those that begin with one are in its shard; folded. */
+  readonly frequent: readonly string[];
   /** Pairs of characters of which the first counts as the second. */
   readonly characters: string;
   /** How many shards the names are dealt to. */

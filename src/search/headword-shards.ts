@@ -3,11 +3,9 @@ import { headwordShardOf } from './bundle-format.ts';
 import type { StoredHeadword } from './bundle-format.ts';
 
 /** The headwords, dealt to `count` shards by the beginning of each word of their title. Entries are sorted. */
-export function headwordShards(headwords: Iterable<StoredHeadword>, count: number, analyser: Analyser): readonly (readonly StoredHeadword[])[] {
-  const list = [...headwords].sort(bySlug);
-  const frequent = frequentWords(list, analyser);
+export function headwordShards(headwords: readonly StoredHeadword[], frequent: ReadonlySet<string>, count: number, analyser: Analyser): readonly (readonly StoredHeadword[])[] {
   const shards = Array.from({ length: count }, () => new Set<StoredHeadword>());
-  for (const headword of list) for (const beginning of beginningsOf(headword[1], analyser, frequent)) shards[headwordShardOf(beginning, count)]?.add(headword);
+  for (const headword of headwords.toSorted(bySlug)) for (const beginning of beginningsOf(headword[1], analyser, frequent)) shards[headwordShardOf(beginning, count)]?.add(headword);
   return shards.map((shard) => [...shard]);
 }
 
@@ -23,7 +21,7 @@ export function beginningsOf(title: string, analyser: Analyser, frequent: Readon
 }
 
 /** Words of so many titles that they tell nothing: `of`, `में`. */
-function frequentWords(headwords: readonly StoredHeadword[], analyser: Analyser): ReadonlySet<string> {
+export function frequentWords(headwords: readonly StoredHeadword[], analyser: Analyser): ReadonlySet<string> {
   const counts = new Map<string, number>();
   for (const [, title] of headwords) {
     for (const word of new Set(analyser.words(analyser.fold(title)).map(({ text }) => text))) counts.set(word, (counts.get(word) ?? 0) + 1);

@@ -8,7 +8,7 @@ import type { Site } from '../site.ts';
 import { loadAnalyser } from './analyse/load-analyser.ts';
 import { headwordShardCount } from './bundle-format.ts';
 import type { Manifest, TopicNames, WordLists } from './bundle-format.ts';
-import { headwordShards } from './headword-shards.ts';
+import { frequentWords, headwordShards } from './headword-shards.ts';
 import { indexTextOf } from './index-text.ts';
 import type { IndexText } from './index-text.ts';
 import { lexiconOf } from './lexicon.ts';
@@ -56,14 +56,17 @@ export async function writeSearchIndex(options: IndexOptions): Promise<WrittenIn
   const recordShards = await writeRecordShards(records, pages, bundle);
   await removeUnused(bundle);
   await writeFixedNames(bundle);
-  const headwords = headwordShards(records.map(({ slug, title }) => [slug, title]), headwordShardCount(records.length), analyser);
-  await writeShards(headwords.entries(), join(bundle, 'headwords'));
+  const headwords = records.map(({ slug, title }) => [slug, title] as const);
+  const frequent = frequentWords(headwords, analyser);
+  const headwordsByShard = headwordShards(headwords, frequent, headwordShardCount(records.length), analyser);
+  await writeShards(headwordsByShard.entries(), join(bundle, 'headwords'));
   const names = await writeShards(nameShards(records, pages, nameShardCount(records), analyser), join(bundle, 'names'));
   const vocabulary = await writeShards(vocabularyShards(lexicon, analyser), join(bundle, 'vocabulary'));
   const manifest: Manifest = {
     ...manifestOf(options),
     characters: charactersIn(characters, lexicon.words.keys()),
-    headwordShards: headwords.length,
+    headwordShards: headwordsByShard.length,
+    frequent: [...frequent],
     nameShards: names.length,
     recordShards,
   };

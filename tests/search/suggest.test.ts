@@ -40,3 +40,12 @@ test.each([
 ])('%s: “%s” suggests %j', async (code, typed, expected) => {
   expect(await titles(code, typed)).toEqual(expected);
 });
+
+test('a word that most titles have hides none of them from the other word', async () => {
+  const numbered = Array.from({ length: 120 }, (_, number) => ({ slug: `n${number}`, title: `No ${number} bank` }));
+  const dir = await writeTinyBundles({ en: [...numbered, { slug: 'slate', title: 'Slate bank' }, { slug: 'bank', title: 'Bank slate' }] });
+  const search = openTinySearch(dir, 'en');
+  const suggested = async (typed: string): Promise<readonly string[]> => (await search.suggest(typed, 8)).map(({ title }) => title);
+  expect(await suggested('bank')).toContain('Bank slate');
+  expect(await suggested('slate bank')).toEqual(['Slate bank', 'Bank slate']);
+});

@@ -25,8 +25,13 @@ export async function askPagefind(questions: readonly string[], topic: string | 
 
 /** Answers one after the other: what an earlier one has stands before what only later ones have. */
 export function inTurn(answers: readonly Found[]): Found {
-  const raised = answers.map((answer, turn) => ({ ...answer, pages: answer.pages.map(({ page, score }) => ({ page, score: score + 1_000 * (answers.length - 1 - turn) })) }));
-  return merged(raised);
+  let above = 0;
+  const raised = answers.toReversed().map((answer) => {
+    const pages = answer.pages.map(({ page, score }) => ({ page, score: score + above }));
+    above = Math.max(above, ...pages.map(({ score }) => score));
+    return { ...answer, pages };
+  });
+  return merged(raised.toReversed());
 }
 
 function merged(answers: readonly Found[]): Found {

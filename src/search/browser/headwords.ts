@@ -62,7 +62,7 @@ function suggestionOf({ slug, title, whole, words }: FoldedTitle, typed: readonl
   return { slug, title, continuations, isWhole: whole === folded, rank: (whole.startsWith(folded) ? 1_000 : 0) - title.length };
 }
 
-/** Behind a word that is typed already no other shard is waited for, unless that word is one of those whose shard lacks most titles. */
+/** Behind a word that is typed already no other shard is waited for, unless it has none of the titles. */
 async function suggestionsFor(words: readonly string[], folded: string, bundle: Bundle, analyser: Analyser): Promise<readonly Suggestion[]> {
   const shards = await shardsOf(words, bundle, analyser);
   const known = shards.find(bundle.hasHeadwords);
@@ -74,10 +74,11 @@ async function suggestionsFor(words: readonly string[], folded: string, bundle: 
   return [];
 }
 
-/** Any one word’s shard holds all titles with that word; the longest word’s is the smallest, and stands first. */
+/** Any one word’s shard holds all titles with that word, unless it is a frequent one; the longest word’s is the smallest, and stands first. */
 async function shardsOf(words: readonly string[], bundle: Bundle, analyser: Analyser): Promise<readonly number[]> {
-  const { headwordShards } = await bundle.manifest();
-  const beginnings = words.toSorted((a, b) => b.length - a.length).flatMap((word) => beginningOf(word, analyser) ?? []);
+  const { headwordShards, frequent } = await bundle.manifest();
+  const telling = words.filter((word) => !frequent.some((other) => other.startsWith(word)));
+  const beginnings = (telling.length > 0 ? telling : words).toSorted((a, b) => b.length - a.length).flatMap((word) => beginningOf(word, analyser) ?? []);
   const whole = beginnings.filter((beginning) => [...beginning].length >= analyser.prefixLength);
   return whole.map((beginning) => headwordShardOf(beginning, headwordShards));
 }
