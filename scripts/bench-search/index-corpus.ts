@@ -9,7 +9,6 @@ import { localeOf } from '../../src/locales/locales.ts';
 import { searchRecords } from '../../src/search/search-records.ts';
 import { writeSearchIndex } from '../../src/search/write-index.ts';
 import { site } from '../../src/site.ts';
-import { keepPagefindOnCore } from '../build/keep-on-core.ts';
 import { usageOfChildren } from './usage-of-children.ts';
 
 /** What one locale's index took. Pagefind's program is a process of its own. */
@@ -39,7 +38,7 @@ const cpuOfReading = process.cpuUsage();
 const locale = localeOf(values.locale);
 const records = searchRecords(corpus, locale, (key) => readBody(site.contentDir, corpus, key).text);
 const siteLocales = corpus.catalogue.locales.map(({ code }) => code);
-const { articles, files } = await writeSearchIndex({ locale, site, siteLocales, outDir: site.outDir, records, onEngine: () => keepPagefindOnCore(0) });
+const { articles, files } = await writeSearchIndex({ locale, site, siteLocales, outDir: site.outDir, records });
 const { user, system } = process.cpuUsage(cpuOfReading);
 const pagefind = usageOfChildren(process.pid);
 const cost: Omit<IndexCost, 'bytes'> = {

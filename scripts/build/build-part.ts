@@ -3,7 +3,6 @@ import { provideCorpus } from '../../src/articles/loaded-corpus.ts';
 import { readSnapshot } from '../../src/articles/read-snapshot.ts';
 import { site } from '../../src/site.ts';
 import { buildSearch } from './build-search.ts';
-import { keepPagefindOnCore } from './keep-on-core.ts';
 import { openPageApp } from './page-app.ts';
 import type { Page } from './page.ts';
 import type { Part, PartMessage } from './part.ts';
@@ -18,7 +17,7 @@ const pages = JSON.parse(readFileSync(part.pages, 'utf8')) as readonly Page[];
 const app = await openPageApp(part.bundle, site.url);
 await Promise.all([
   writePages({ app, pages, dir: part.dir, onPage: (count) => tell({ kind: 'pages', count }) }),
-  buildSearch(site, corpus, { codes: part.searches, outDir: part.dir, onEngine: () => keepPagefindOnCore(part.place) }),
+  buildSearch(site, corpus, { codes: part.searches, outDir: part.dir }),
 ]);
 // Pagefind's process would keep this one alive; the message must be out before it ends.
 process.send?.({ kind: 'done', peakMemory: process.resourceUsage().maxRSS * 1024 } satisfies PartMessage, () => process.exit(0));

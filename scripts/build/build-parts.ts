@@ -38,7 +38,7 @@ export async function buildInProcesses({ corpus, plan, bundle, work, dir, onPage
   const parts = shareWork(corpus.catalogue, plan, count).map(({ locales, pages, searches }, place): Part => {
     const list = join(work, `pages-${place}.json`);
     writeFileSync(list, JSON.stringify(pages));
-    return { place, locales, pages: list, searches, bundle, snapshot, dir };
+    return { locales, pages: list, searches, bundle, snapshot, dir };
   });
   return runParts(parts, onPage);
 }

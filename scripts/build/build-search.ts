@@ -10,17 +10,15 @@ export interface SearchOutput {
   /** Of the locales whose search is made. */
   readonly codes: readonly string[];
   readonly outDir: string;
-  /** Called when Pagefind's process has started. */
-  readonly onEngine?: () => void;
 }
 
 /** Writes search bundles, one locale after the other: each needs memory. */
-export async function buildSearch(site: Site, corpus: Corpus, { codes, outDir, onEngine }: SearchOutput): Promise<void> {
+export async function buildSearch(site: Site, corpus: Corpus, { codes, outDir }: SearchOutput): Promise<void> {
   if (codes.length === 0) return;
   const siteLocales = corpus.catalogue.locales.map(({ code }) => code).filter((code) => isHere(site, code));
   for (const locale of corpus.catalogue.locales.filter(({ code }) => codes.includes(code))) {
     const records = searchRecords(corpus, locale, (key) => readBody(site.contentDir, corpus, key).text);
-    await writeSearchIndex({ locale, site, siteLocales, outDir, records, ...(onEngine && { onEngine }) });
+    await writeSearchIndex({ locale, site, siteLocales, outDir, records });
   }
   await closePagefind();
 }

@@ -6,8 +6,6 @@ import type { SitePlan } from './site-plan.ts';
 
 /** What one process of a build does. */
 export interface Part {
-  /** Among the parts of the build. */
-  readonly place: number;
   /** Whose pages and searches it makes. */
   readonly locales: readonly string[];
   /** File of a list of pages. */

@@ -31,8 +31,6 @@ export interface IndexOptions {
   readonly site: Site;
   /** Codes of the locales that have articles. */
   readonly siteLocales: readonly string[];
-  /** Called when Pagefind's process has started. */
-  readonly onEngine?: () => void;
 }
 
 export interface WrittenIndex {
@@ -50,7 +48,7 @@ export async function writeSearchIndex(options: IndexOptions): Promise<WrittenIn
   const numbers = wordNumbers(analyser);
   const records = await Array.fromAsync(options.records);
   const lexicon = lexiconOf(records, analyser, numbers);
-  await writePagefind(records, indexTextOf(analyser, lexicon, numbers), bundle, options.onEngine);
+  await writePagefind(records, indexTextOf(analyser, lexicon, numbers), bundle);
   const pages = await writePageNumbers(await readPageIds(bundle), bundle);
   if (pages.length !== records.length) throw new Error(`Pagefind has ${pages.length} pages for ${records.length} articles.`);
   const recordShards = await writeRecordShards(records, pages, bundle);
@@ -76,10 +74,9 @@ export async function writeSearchIndex(options: IndexOptions): Promise<WrittenIn
   return { articles: records.length, files: (await readdir(bundle, { recursive: true })).length };
 }
 
-async function writePagefind(records: readonly SearchRecord[], indexText: (record: SearchRecord) => IndexText, bundle: string, onEngine?: () => void): Promise<void> {
+async function writePagefind(records: readonly SearchRecord[], indexText: (record: SearchRecord) => IndexText, bundle: string): Promise<void> {
   const { index, errors } = await createIndex({ maxFragments: 1 });
   if (!index) throw new Error(`Pagefind could not start: ${errors.join('; ')}`);
-  onEngine?.();
   for (let from = 0; from < records.length; from += atOnce) {
     const some = records.slice(from, from + atOnce);
     await Promise.all(some.map((record, place) => addRecord(index, record, from + place, indexText(record))));
