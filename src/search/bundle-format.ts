@@ -94,7 +94,7 @@ export function vocabularyShardOf(word: string, longer = 0): string {
   return `${name}${Math.min(longestShard, Math.floor((letters.length + longer) / 2))}`;
 }
 
-const mostHeadwordShards = 400;
+const mostHeadwordShards = 512;
 const longestShard = 8;
 
 /** Tense Korean consonants are mistaken for plain ones. */
