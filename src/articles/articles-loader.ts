@@ -1,6 +1,7 @@
 import type { LiveLoader } from 'astro/loaders';
 import { isBuilt, site } from '../site.ts';
 import type { CatalogueEntry } from './article.ts';
+import { addressOf } from './article-key.ts';
 import type { ArticleKey } from './article-key.ts';
 import { loadCorpus } from './loaded-corpus.ts';
 
@@ -20,5 +21,5 @@ export function articlesLoader(): LiveLoader<CatalogueEntry, ArticleKey> {
 }
 
 function collectionEntry(entry: CatalogueEntry): { readonly id: string; readonly data: CatalogueEntry } {
-  return { id: `${entry.locale}/${entry.slug}`, data: entry };
+  return { id: addressOf(entry), data: entry };
 }
