@@ -1,5 +1,6 @@
 import { relative } from 'node:path';
 import type { AstroIntegration } from 'astro';
+import { meaningOfFile } from '../../src/articles/address.ts';
 import { formatProblem } from '../../src/articles/format-problem.ts';
 import type { Corpus } from '../../src/articles/corpus.ts';
 import { loadCorpus, provideCorpus } from '../../src/articles/loaded-corpus.ts';
@@ -20,11 +21,14 @@ export function liveArticles(site: Site): AstroIntegration {
       'astro:server:setup': ({ server, logger }) => {
         stop = watchFolder(contentDir, (files) => void (shown = shown.then(() => show(files)).catch((error: unknown) => logger.error(String(error)))));
         async function show(files: readonly string[]): Promise<void> {
-          const { problems } = await articlesAfter(files, site);
-          const errors = problems.filter(({ severity }) => severity === 'error');
+          const before = await loadCorpus();
+          const after = await articlesAfter(files, before, site);
+          const errors = after.problems.filter(({ severity }) => severity === 'error');
           for (const problem of errors) logger.error(formatProblem(problem, relative(process.cwd(), contentDir)));
-          // Astro keeps the addresses of pages until it hears that there are others.
-          for (const environment of Object.values(server.environments)) environment.hot.send('astro:content-changed', {});
+          if (!haveSamePages(files, before, after)) {
+            // Astro keeps the addresses of pages until it hears that there are others; to list them all takes it seconds.
+            for (const environment of Object.values(server.environments)) environment.hot.send('astro:content-changed', {});
+          }
           server.environments.client.hot.send({ type: 'full-reload' });
         }
       },
@@ -34,9 +38,19 @@ export function liveArticles(site: Site): AstroIntegration {
 }
 
 /** Until they are read, pages show the old ones. */
-async function articlesAfter(files: readonly string[], site: Site): Promise<Corpus> {
-  const changed = readChange(await loadCorpus(), files, site.contentDir);
+async function articlesAfter(files: readonly string[], before: Corpus, site: Site): Promise<Corpus> {
+  const changed = readChange(before, files, site.contentDir);
   if (!changed) return loadArticles(site, { force: false, onProgress: () => undefined });
   provideCorpus(changed);
   return changed;
+}
+
+/** Whether only texts have changed: the same articles with the same topics. */
+function haveSamePages(files: readonly string[], before: Corpus, after: Corpus): boolean {
+  return before.catalogue.slugs === after.catalogue.slugs && topicsOf(files, before) === topicsOf(files, after);
+}
+
+function topicsOf(files: readonly string[], { catalogue }: Corpus): string {
+  const meanings = files.map(meaningOfFile);
+  return JSON.stringify(meanings.map((meaning) => meaning.kind === 'article' && catalogue.find(meaning.key)?.keywords));
 }

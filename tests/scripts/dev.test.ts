@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process';
 import type { ChildProcess } from 'node:child_process';
-import { appendFile, mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { appendFile, mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
@@ -31,6 +31,15 @@ describe('npm run dev', () => {
   test('shows a change at once', async () => {
     await appendFile(join(folder, 'en/mba.md'), '\nA sentence that was not here before.\n');
     await vi.waitFor(async () => expect((await page('en/mba/')).text).toContain('A sentence that was not here before.'), patience);
+  });
+
+  test('has a page for a new topic of an article', async () => {
+    const file = join(folder, 'en/mba.md');
+    const text = await readFile(file, 'utf8');
+    await writeFile(file, text.replace(/^keywords:.*$/m, 'keywords: [Beekeeping]'));
+    await vi.waitFor(async () => expect((await page('en/topics/beekeeping/')).status).toBe(200), patience);
+    await writeFile(file, text);
+    await vi.waitFor(async () => expect((await page('en/topics/beekeeping/')).status).toBe(404), patience);
   });
 
   test('knows a new article, in a new folder too, and forgets one that is gone', async () => {
