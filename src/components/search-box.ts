@@ -2,7 +2,7 @@ import { format } from '../locales/message.ts';
 import { localeOf } from '../locales/locales.ts';
 import { startTextSearch } from '../search/browser/ask-worker.ts';
 import type { TextSearch } from '../search/browser/ask-worker.ts';
-import { nextTask } from '../search/browser/next-task.ts';
+import { nextTask, nextTaskIfLong } from '../search/browser/next-task.ts';
 import { openParts } from '../search/browser/open-parts.ts';
 import type { Parts } from '../search/browser/parts.ts';
 import { forgetSearches, recentSearches, rememberSearch } from '../search/browser/recent-searches.ts';
@@ -65,8 +65,9 @@ async function update(box: Box): Promise<void> {
 }
 
 async function suggestFor(box: Box, typed: string, isCurrent: () => boolean): Promise<readonly Hit[]> {
+  const start = performance.now();
   const suggestions = await box.search.suggest(typed, 6);
-  await nextTask();
+  await nextTaskIfLong(start);
   if (isCurrent()) show(box, typed, suggestions);
   return suggestions;
 }

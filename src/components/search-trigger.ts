@@ -34,7 +34,7 @@ async function loadBox(box: HTMLElement): Promise<void> {
   const loading = import('./search-box.ts');
   // A slow device would not show the field as long as all is done at once.
   await nextTask();
-  startWorker(bundle, locale);
+  startWorker(bundle, locale, loading);
   const { attachSearchBox } = await loading;
   loaded.abort();
   attachSearchBox(box);

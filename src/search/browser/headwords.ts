@@ -5,7 +5,7 @@ import { foldedTitles } from './folded-titles.ts';
 import type { FoldedTitle } from './folded-titles.ts';
 import { inWidth } from './in-width.ts';
 import type { Suggested } from './in-width.ts';
-import { nextTask } from './next-task.ts';
+import { nextTaskIfLong } from './next-task.ts';
 import { answers } from './query.ts';
 import type { Query } from './query.ts';
 import type { Bundle } from './read-bundle.ts';
@@ -23,10 +23,11 @@ export interface Headword {
  * stays while the reader types on towards it.
  */
 export async function suggestHeadwords(typed: string, bundle: Bundle, analyser: Analyser): Promise<readonly Headword[]> {
+  const start = performance.now();
   const folded = analyser.fold(typed).trim();
   const words = analyser.prefixLength === 1 ? [folded] : analyser.words(folded).map(({ text }) => text);
   const found = await suggestionsFor(words, folded, bundle, analyser);
-  await nextTask();
+  await nextTaskIfLong(start);
   const sorted = inWidth(found.toSorted((a, b) => Number(b.isWhole) - Number(a.isWhole) || b.rank - a.rank));
   return sorted.map(({ slug, title }, place) => ({ slug, title, nearness: sorted.length - place }));
 }

@@ -1,19 +1,22 @@
 import workerUrl from './search-worker.ts?worker&url';
-import { pagefindScript, workerStart } from '../bundle-format.ts';
+import { pagefindFiles, pagefindScript, workerStart } from '../bundle-format.ts';
 import { warmFile } from './fetch-file.ts';
 
 /**
  * Starts the worker of the search, and hands it what it will ask for: fetched here, at once, for the worker's own script
- * is a journey away. Once a bundle.
+ * is a journey away. Once a bundle. The largest files, which the worker needs last, leave the line to `sooner`: what the page
+ * shows before.
  */
-export function startWorker(base: string, locale: string): Worker {
+export function startWorker(base: string, locale: string, sooner: Promise<unknown> = Promise.resolve()): Worker {
   const known = started.get(base);
   if (known) return known;
   const worker = new Worker(workerUrl, { type: 'module' });
   started.set(base, worker);
   worker.postMessage({ kind: 'preload', number: 0, base, locale });
   for (const name of workerStart) {
-    warmFile(base + name)
+    const turn = largest.has(name) ? sooner.catch(() => undefined) : Promise.resolve();
+    turn
+      .then(() => warmFile(base + name))
       .catch(() => undefined)
       .then((bytes) => worker.postMessage({ kind: 'file', name, bytes }));
   }
@@ -22,4 +25,5 @@ export function startWorker(base: string, locale: string): Worker {
   return worker;
 }
 
+const largest: ReadonlySet<string> = new Set([pagefindFiles.engine, pagefindFiles.pages]);
 const started = new Map<string, Worker>();
