@@ -5,6 +5,7 @@ import type { PagefindIndex } from 'pagefind';
 import { articlePath } from '../articles/address.ts';
 import type { Locale } from '../locales/locales.ts';
 import type { Site } from '../site.ts';
+import type { Analyser } from './analyse/analyser.ts';
 import { loadAnalyser } from './analyse/load-analyser.ts';
 import { headwordShardCount } from './bundle-format.ts';
 import type { Manifest, TopicNames, WordLists } from './bundle-format.ts';
@@ -12,6 +13,7 @@ import { frequentWords, headwordShards } from './headword-shards.ts';
 import { indexTextOf } from './index-text.ts';
 import type { IndexText } from './index-text.ts';
 import { lexiconOf } from './lexicon.ts';
+import type { Lexicon } from './lexicon.ts';
 import { nameShardCount, nameShards } from './name-shards.ts';
 import { charactersIn, readCharacters } from './read-characters.ts';
 import { readPageIds } from './read-page-ids.ts';
@@ -48,23 +50,19 @@ export async function writeSearchIndex(options: IndexOptions): Promise<WrittenIn
   const numbers = wordNumbers(analyser);
   const records = await Array.fromAsync(options.records);
   const lexicon = lexiconOf(records, analyser, numbers);
-  await writePagefind(records, indexTextOf(analyser, lexicon, numbers), bundle);
+  const index = await indexWithPagefind(records, indexTextOf(analyser, lexicon, numbers));
+  // Pagefind works in a process of its own; meanwhile, what does not need its numbers.
+  const [, { vocabulary, ...titles }] = await Promise.all([writePagefind(index, bundle), writeTitlesAndWords(records, lexicon, analyser, bundle)]);
   const pages = await writePageNumbers(await readPageIds(bundle), bundle);
   if (pages.length !== records.length) throw new Error(`Pagefind has ${pages.length} pages for ${records.length} articles.`);
   const recordShards = await writeRecordShards(records, pages, bundle);
   await removeUnused(bundle);
   await writeFixedNames(bundle);
-  const headwords = records.map(({ slug, title }) => [slug, title] as const);
-  const frequent = frequentWords(headwords, analyser);
-  const headwordsByShard = headwordShards(headwords, frequent, headwordShardCount(records.length), analyser);
-  await writeShards(headwordsByShard.entries(), join(bundle, 'headwords'));
   const names = await writeShards(nameShards(records, pages, nameShardCount(records), analyser), join(bundle, 'names'));
-  const vocabulary = await writeShards(vocabularyShards(lexicon, analyser), join(bundle, 'vocabulary'));
   const manifest: Manifest = {
     ...manifestOf(options),
     characters: charactersIn(characters, lexicon.words.keys()),
-    headwordShards: headwordsByShard.length,
-    frequent: [...frequent],
+    ...titles,
     nameShards: names.length,
     recordShards,
   };
@@ -74,13 +72,24 @@ export async function writeSearchIndex(options: IndexOptions): Promise<WrittenIn
   return { articles: records.length, files: (await readdir(bundle, { recursive: true })).length };
 }
 
-async function writePagefind(records: readonly SearchRecord[], indexText: (record: SearchRecord) => IndexText, bundle: string): Promise<void> {
+async function indexWithPagefind(records: readonly SearchRecord[], indexText: (record: SearchRecord) => IndexText): Promise<PagefindIndex> {
   const { index, errors } = await createIndex({ maxFragments: 1 });
   if (!index) throw new Error(`Pagefind could not start: ${errors.join('; ')}`);
+  const waiting: Promise<unknown>[] = [];
   for (let from = 0; from < records.length; from += atOnce) {
+    // While it takes in some, the next are made ready.
+    if (waiting.length === mostWaiting) await waiting.shift();
     const some = records.slice(from, from + atOnce);
-    await Promise.all(some.map((record, place) => addRecord(index, record, from + place, indexText(record))));
+    const adding = Promise.all(some.map((record, place) => addRecord(index, record, from + place, indexText(record))));
+    // It may fail before anyone waits for it.
+    adding.catch(() => undefined);
+    waiting.push(adding);
   }
+  await Promise.all(waiting);
+  return index;
+}
+
+async function writePagefind(index: PagefindIndex, bundle: string): Promise<void> {
   const written = await index.writeFiles({ outputPath: bundle });
   if (written.errors.length > 0) throw new Error(`Pagefind could not write: ${written.errors.join('; ')}`);
   await index.deleteIndex();
@@ -92,6 +101,15 @@ async function addRecord(index: PagefindIndex, record: SearchRecord, place: numb
   const filters = record.topics.length > 0 ? { topic: record.topics.map(({ key }) => key) } : {};
   const added = await index.addCustomRecord({ url: String(place), content, language: withoutStemmer, meta: filled, filters });
   if (added.errors.length > 0) throw new Error(`Pagefind could not index “${record.slug}”: ${added.errors.join('; ')}`);
+}
+
+/** What is found without Pagefind: titles while a reader types, and words to correct others by. */
+async function writeTitlesAndWords(records: readonly SearchRecord[], lexicon: Lexicon, analyser: Analyser, bundle: string): Promise<Pick<Manifest, 'headwordShards' | 'frequent'> & Pick<WordLists, 'vocabulary'>> {
+  const headwords = records.map(({ slug, title }) => [slug, title] as const);
+  const frequent = frequentWords(headwords, analyser);
+  const shards = await writeShards(headwordShards(headwords, frequent, headwordShardCount(records.length), analyser).entries(), join(bundle, 'headwords'));
+  const vocabulary = await writeShards(vocabularyShards(lexicon, analyser), join(bundle, 'vocabulary'));
+  return { headwordShards: shards.length, frequent: [...frequent], vocabulary };
 }
 
 /** The answer is their names. */
@@ -125,4 +143,5 @@ async function removeUnused(bundle: string): Promise<void> {
 
 /** A language that Pagefind neither stems nor segments. */
 const withoutStemmer = 'unknown';
-const atOnce = 200;
+const atOnce = 50;
+const mostWaiting = 4;
