@@ -12,8 +12,8 @@ export function loadCorpus(options: Omit<ReadOptions, 'contentDir'> = {}): Promi
   return shared.glossariumCorpus;
 }
 
-/** Gives this process a corpus: one that another has read, or a newer one. */
-export function provideCorpus(corpus: Corpus): void {
+/** Gives this process a corpus: one that another has read, one that is being read, or a newer one. */
+export function provideCorpus(corpus: Corpus | Promise<Corpus>): void {
   shared.glossariumCorpus = Promise.resolve(corpus);
 }
 
