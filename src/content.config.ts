@@ -1,6 +1,12 @@
 import { defineCollection } from 'astro:content';
 import { glob } from 'astro/loaders';
-import { firstPartySchema } from './articles/article-schema.ts';
+import { z } from 'astro/zod';
+
+/** Front matter of the pages of the site that are no articles. */
+const firstPartySchema = z.object({
+  title: z.string().min(1),
+  description: z.string().min(1),
+});
 
 export const collections = {
   /** About, help and the like: MDX with components, in `<locale>/<name>.mdx`. The articles are in `live.config.ts`. */

@@ -6,28 +6,37 @@ import { once } from './once.ts';
 import { problem } from './problem.ts';
 import type { Problem } from './problem.ts';
 
+/** The slug that another one may have been meant to be. */
+type NearSlug = (slug: string) => string | undefined;
+
 /** Links to articles that do not exist in any language, and to headings that the target does not have; of the articles of these slugs. */
 export function linkProblems(corpus: Corpus, slugs: readonly string[] = corpus.catalogue.slugs): readonly Problem[] {
-  const nears = once<void, ReturnType<typeof nearSlugs>>(() => nearSlugs(corpus.catalogue.slugs));
-  const near: ReturnType<typeof nearSlugs> = (slug) => nears()(slug);
+  const nears = once<void, NearSlug>(() => nearSlugs(corpus.catalogue.slugs));
+  const near: NearSlug = (slug) => nears()(slug);
   return slugs.flatMap((slug) => corpus.articlesOf(slug).flatMap((article) => problemsOf(article, corpus, near)));
 }
 
-function problemsOf({ entry, outline }: Article, corpus: Corpus, near: (slug: string) => string | undefined): readonly Problem[] {
+function problemsOf({ entry, outline }: Article, corpus: Corpus, near: NearSlug): readonly Problem[] {
   const seen = new Set<string>();
   return outline.links.flatMap((link) => {
     const target = `${link.slug}#${link.fragment}`;
     if (seen.has(target) || isReserved(link.slug)) return [];
     seen.add(target);
     const translations = corpus.articlesOf(link.slug);
-    if (translations.length === 0) return [unresolved(link, entry.file, near(link.slug))];
+    if (translations.length === 0) return [unresolved(link, entry.file, near)];
     return link.fragment === '' || hasHeading(link, translations, corpus) ? [] : [fragmentMissing(link, entry.file)];
   });
 }
 
-function unresolved(link: OutlineLink, file: string, near: string | undefined): Problem {
-  const hint = near === undefined ? 'Write the article, or remove the link.' : `Did you mean /${near}?`;
-  return problem('link-unresolved', { ...placeOf(link, file), message: `“/${link.slug}” is no article in any language.`, hint });
+/** What to do is found out when it is asked for: most commands only count. */
+function unresolved(link: OutlineLink, file: string, nearSlug: NearSlug): Problem {
+  return {
+    ...problem('link-unresolved', { ...placeOf(link, file), message: `“/${link.slug}” is no article in any language.` }),
+    get hint() {
+      const near = nearSlug(link.slug);
+      return near === undefined ? 'Write the article, or remove the link.' : `Did you mean /${near}?`;
+    },
+  };
 }
 
 function fragmentMissing(link: OutlineLink, file: string): Problem {
@@ -47,7 +56,7 @@ function placeOf({ line, column }: OutlineLink, file: string): Pick<Problem, 'fi
  * Finds the slug that differs in one letter, or in separators only. Each slug is filed under itself and under itself
  * with each single letter left out, so that looking one up takes the same time however many there are.
  */
-function nearSlugs(slugs: readonly string[]): (slug: string) => string | undefined {
+function nearSlugs(slugs: readonly string[]): NearSlug {
   const filed = new Map<string, string>();
   for (const slug of slugs) for (const key of keysOf(slug)) if (!filed.has(key)) filed.set(key, slug);
   return (slug) => keysOf(slug).map((key) => filed.get(key)).find((near) => near !== undefined);
