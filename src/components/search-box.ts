@@ -87,7 +87,7 @@ function show(box: Box, typed: string, suggestions: readonly Hit[], answer?: Ans
     group(words.search, own.map(optionOf)),
     group(words.searchOtherLanguages, foreign.map(optionOf)),
   ].filter((made) => made !== undefined);
-  const isMore = answer !== undefined && answer.total > own.length + suggestions.length;
+  const isMore = answer !== undefined && answer.total.value > own.length + suggestions.length;
   const more = isMore ? [element('a', { class: 'search-more', href: `${page}?q=${encodeURIComponent(typed)}` }, words.searchMore)] : [];
   const elsewhere = answer && groups.length === 0 ? [element('a', { class: 'search-more', href: index }, words.alphabet)] : [];
   const marked = box.panel.querySelector<HTMLAnchorElement>('[aria-selected=true]')?.href;
@@ -109,9 +109,9 @@ function markAgain({ input, panel }: Box, href: string | undefined): void {
 function statusOf({ setting }: Box, typed: string, suggestions: readonly Hit[], answer: Answer | undefined): string {
   const { words, locale } = setting;
   if (!answer) return suggestions.length > 0 ? '' : words.searchRunning;
-  const count = Math.max(answer.total, suggestions.length);
+  const count = answer.total.value > suggestions.length ? answer.total : suggestions.length;
   const meant = answer.corrected === undefined ? '' : ` ${format(words.searchDidYouMean, { suggestion: answer.corrected }, localeOf(locale))}`;
-  if (count > 0) return format(words.searchResults, { count }, localeOf(locale)) + meant;
+  if (count !== 0) return format(words.searchResults, { count }, localeOf(locale)) + meant;
   const nothing = format(words.searchNoResults, { query: typed }, localeOf(locale));
   return answer.hits.length > 0 ? nothing : `${nothing} ${words.searchTryIndex}`;
 }

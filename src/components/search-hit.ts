@@ -1,5 +1,5 @@
 import { localeOf } from '../locales/locales.ts';
-import type { Piece } from '../search/browser/excerpt.ts';
+import type { Piece } from '../search/browser/marked-pieces.ts';
 import type { Hit } from '../search/browser/hit.ts';
 import { element } from './search-element.ts';
 

@@ -73,7 +73,7 @@ function show(page: SearchPage, wish: Wish, found: Answer | undefined, isCurrent
   const more = element('button', { type: 'button', class: 'search-more small' }, words.searchMore);
   more.addEventListener('click', () => again({ limit: wish.limit + pageSize }));
   const elsewhere = found && found.hits.length === 0 ? [element('a', { class: 'search-more small', href: page.setting.index }, words.alphabet)] : [];
-  const isMore = found !== undefined && found.total > own.length && own.length >= wish.limit;
+  const isMore = found !== undefined && found.total.value > own.length && own.length >= wish.limit;
   page.part('results').replaceChildren(...(own.length > 0 ? [listOf(own)] : []), ...(isMore ? [more] : []), ...others, ...elsewhere);
   void showTopics(page, wish, found, isCurrent, (topic) => again({ topic, limit: pageSize }));
   page.part('status').textContent = found ? statusOf(found, foreign.length, words, locale) : '';
@@ -89,7 +89,7 @@ async function showTopics(page: SearchPage, wish: Wish, found: Answer | undefine
 function statusOf({ query, total, corrected }: Answer, foreign: number, words: SearchSetting['words'], code: string): string {
   const locale = localeOf(code);
   const meant = corrected === undefined ? '' : ` ${format(words.searchDidYouMean, { suggestion: corrected }, locale)}`;
-  if (total > 0) return format(words.searchResults, { count: total }, locale) + meant;
+  if (total.value > 0) return format(words.searchResults, { count: total }, locale) + meant;
   const nothing = format(words.searchNoResults, { query }, locale);
   return foreign > 0 ? nothing : `${nothing} ${words.searchTryIndex}`;
 }

@@ -19,7 +19,13 @@ import { sv } from './messages/sv.ts';
 import { tr } from './messages/tr.ts';
 import { zh } from './messages/zh.ts';
 
-export type Values = Readonly<Record<string, string | number>>;
+export type Values = Readonly<Record<string, string | number | WrittenNumber>>;
+
+/** A number as a language writes it. */
+export interface WrittenNumber {
+  readonly value: number;
+  readonly written: string;
+}
 
 const byCode: Readonly<Record<string, Messages>> = {
   en, ar, da, de, es, fi, fr, hi, it, ja, ko, ms, no, pl, pt, ru, sv, tr, zh,
@@ -41,19 +47,26 @@ export function format(message: Message, values: Values, locale: Locale): string
   return form.replace(/\{(\w+)\}/g, (_, name: string) => textOf(valueOf(name, values, form), locale));
 }
 
-function formOf(forms: PluralForms, count: string | number | undefined, locale: Locale): string {
-  if (typeof count !== 'number') throw new Error(`“${forms.other}” needs a number as count.`);
-  return forms[pluralRulesOf(locale.lang).select(count)] ?? forms.other;
+/** For `format`, where the page itself would take too long: a worker has the time. */
+export function writeNumber(value: number, locale: Locale): WrittenNumber {
+  return { value, written: textOf(value, locale) };
 }
 
-function valueOf(name: string, values: Values, form: string): string | number {
+function formOf(forms: PluralForms, count: Values[string] | undefined, locale: Locale): string {
+  const number = typeof count === 'object' ? count.value : count;
+  if (typeof number !== 'number') throw new Error(`“${forms.other}” needs a number as count.`);
+  return forms[pluralRulesOf(locale.lang).select(number)] ?? forms.other;
+}
+
+function valueOf(name: string, values: Values, form: string): Values[string] {
   const value = Object.hasOwn(values, name) ? values[name] : undefined;
   if (value === undefined) throw new Error(`“${form}” needs a value for {${name}}.`);
   return value;
 }
 
 /** In right-to-left text a value is isolated, so that `C++` does not become `++C` beside a quotation mark. */
-function textOf(value: string | number, locale: Locale): string {
+function textOf(value: Values[string], locale: Locale): string {
+  if (typeof value === 'object') return value.written;
   if (typeof value === 'number') return isShort(value) ? String(value) : numberFormatOf(locale.lang).format(value);
   return locale.dir === 'rtl' ? `\u2068${value}\u2069` : value;
 }

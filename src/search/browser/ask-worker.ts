@@ -34,7 +34,7 @@ function start(base: string, locale: string): TextSearch {
   return {
     find: async (text, options) => {
       const reply = await asked('find', text, options);
-      return reply.kind === 'find' ? reply.answer : { query: text, hits: [], total: 0 };
+      return reply.kind === 'find' ? reply.answer : { query: text, hits: [], total: { value: 0, written: '0' } };
     },
     topics: async (text, options) => {
       const reply = await asked('topics', text, options);

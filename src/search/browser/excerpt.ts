@@ -1,5 +1,7 @@
-import type { Analyser, Word } from '../analyse/analyser.ts';
+import type { Analyser } from '../analyse/analyser.ts';
 import type { StoredRecord } from '../bundle-format.ts';
+import { piecesOf } from './marked-pieces.ts';
+import type { IsWanted, Piece } from './marked-pieces.ts';
 import { answers } from './query.ts';
 import type { Query } from './query.ts';
 
@@ -7,11 +9,6 @@ import type { Query } from './query.ts';
 export interface Excerpt {
   readonly pieces: readonly Piece[];
   readonly heading: { readonly text: string; readonly id: string | undefined } | undefined;
-}
-
-export interface Piece {
-  readonly text: string;
-  readonly marked: boolean;
 }
 
 /** The part of the article with most of the query's words; its description where none is in the text. */
@@ -25,10 +22,8 @@ export function excerptOf(record: StoredRecord, query: Query, analyser: Analyser
 
 /** A title with the words that were asked for marked. */
 export function markedTitle(title: string, query: Query, analyser: Analyser): readonly Piece[] {
-  return piecesOf(title, analyser.words(title), wantedBy(query, analyser), 0, title.length);
+  return piecesOf(title, analyser.words(title), wantedBy(query, analyser));
 }
-
-type IsWanted = (word: string) => boolean;
 
 function wantedBy(query: Query, analyser: Analyser): IsWanted {
   const known = new Map<string, boolean>();
@@ -60,29 +55,6 @@ function endOf(text: string, from: number): number {
   if (to >= text.length) return text.length;
   const space = text.lastIndexOf(' ', to);
   return space > from + excerptLength / 2 ? space : to;
-}
-
-function piecesOf(text: string, words: readonly Word[], isWanted: IsWanted, from: number, to: number): readonly Piece[] {
-  const pieces: Piece[] = from > 0 ? [{ text: '… ', marked: false }] : [];
-  let at = from;
-  for (const [start, end] of marksOf(words, isWanted).filter(([begin, stop]) => begin >= from && stop <= to)) {
-    pieces.push({ text: text.slice(at, start), marked: false }, { text: text.slice(start, end), marked: true });
-    at = end;
-  }
-  pieces.push({ text: text.slice(at, to), marked: false });
-  if (to < text.length) pieces.push({ text: ' …', marked: false });
-  return pieces.filter(({ text: piece }) => piece !== '');
-}
-
-/** Words that overlap, as pairs of characters do, are one mark. */
-function marksOf(words: readonly Word[], isWanted: IsWanted): readonly (readonly [start: number, end: number])[] {
-  const marks: [number, number][] = [];
-  for (const { text, at } of words.filter((word) => isWanted(word.text))) {
-    const last = marks.at(-1);
-    if (last && at < last[1]) last[1] = Math.max(last[1], at + text.length);
-    else marks.push([at, at + text.length]);
-  }
-  return marks;
 }
 
 const excerptLength = 220;

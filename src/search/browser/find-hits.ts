@@ -1,17 +1,22 @@
+import { localeOf } from '../../locales/locales.ts';
+import { writeNumber } from '../../locales/message.ts';
+import type { WrittenNumber } from '../../locales/message.ts';
 import type { TopicNames } from '../bundle-format.ts';
 import { codeOf, headOf } from '../term-code.ts';
 import { askPagefind, inTurn, nothingFound } from './ask-pagefind.ts';
 import type { Found } from './ask-pagefind.ts';
+import { markedTitle } from './excerpt.ts';
 import { findNamed } from './find-named.ts';
-import { suggestHeadwords } from './headwords.ts';
-import { headwordHit, pageHit } from './hits.ts';
 import type { Pagefind } from './load-pagefind.ts';
 import { mendQuery, preloadVocabulary, unknownWords } from './mend-query.ts';
 import type { Exists } from './mend-query.ts';
 import type { Parts } from './parts.ts';
+import { pageHit } from './page-hit.ts';
 import { parseQuery } from './query.ts';
 import type { Query, QueryWord } from './query.ts';
 import type { Answer, FindOptions, TopicCount } from './search.ts';
+import { suggestHeadwords } from './suggest-headwords.ts';
+import { titleHit } from './title-hit.ts';
 
 /** Articles that are so called, then those that have all the words; for words that no article has, those that were meant. */
 export async function findHits(text: string, options: FindOptions, parts: Parts, pagefind: Pagefind): Promise<Answer> {
@@ -62,13 +67,18 @@ async function mendedAnswer(query: Query, unknown: readonly QueryWord[], whole: 
 async function answerOf(query: Query, asked: readonly Query[], found: Found, { options, parts }: Source): Promise<Answer> {
   const shown = { ...query, words: asked.flatMap(({ words }) => words) };
   const hits = await Promise.all(found.pages.slice(0, options.limit).map((result) => pageHit(result, shown, parts)));
-  return { query: query.text, hits, total: found.pages.length };
+  return { query: query.text, hits, total: totalOf(found.pages.length, parts) };
 }
 
 /** A query of words that all articles have can only be a title. */
 async function titlesOnly(query: Query, { limit }: FindOptions, parts: Parts): Promise<Answer> {
   const headwords = query.text === '' ? [] : await suggestHeadwords(query.text, parts.bundle, parts.analyser);
-  return { query: query.text, hits: headwords.slice(0, limit).map((headword) => headwordHit(headword, query, parts)), total: headwords.length };
+  const hits = headwords.slice(0, limit).map((headword) => titleHit(headword, markedTitle(headword.title, query, parts.analyser), parts.manifest));
+  return { query: query.text, hits, total: totalOf(headwords.length, parts) };
+}
+
+function totalOf(count: number, { manifest }: Parts): WrittenNumber {
+  return writeNumber(count, localeOf(manifest.locale));
 }
 
 /** Of all that the query finds; their names and numbers are fetched first. */

@@ -20,6 +20,8 @@ export function foldedTitles(shard: HeadwordShard, analyser: Analyser): Promise<
 
 async function foldAll(shard: HeadwordShard, analyser: Analyser): Promise<readonly FoldedTitle[]> {
   const titles: FoldedTitle[] = [];
+  // A shard has just been unpacked, which may have taken as long.
+  await nextTask();
   let start = performance.now();
   for (const [slug, title] of shard) {
     const whole = analyser.fold(title);

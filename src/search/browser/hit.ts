@@ -1,4 +1,5 @@
-import type { Excerpt, Piece } from './excerpt.ts';
+import type { Excerpt } from './excerpt.ts';
+import type { Piece } from './marked-pieces.ts';
 
 /** A result as a reader sees it. */
 export interface Hit {

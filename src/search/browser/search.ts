@@ -1,3 +1,4 @@
+import type { WrittenNumber } from '../../locales/message.ts';
 import type { Hit } from './hit.ts';
 
 /** A locale's search, opened over its bundle. */
@@ -21,8 +22,8 @@ export interface Answer {
   readonly corrected?: string;
   /** In the order in which they are shown, at most as many as were asked for. */
   readonly hits: readonly Hit[];
-  /** How many there are in all. */
-  readonly total: number;
+  /** How many there are in all. Written where the search runs: a page would stand still for it. */
+  readonly total: WrittenNumber;
 }
 
 export interface TopicCount {

@@ -1,6 +1,7 @@
 import workerUrl from './search-worker.ts?worker&url';
 import { pagefindFiles, pagefindScript, workerStart } from '../bundle-format.ts';
 import { warmFile } from './fetch-file.ts';
+import { nextTask } from './next-task.ts';
 
 /**
  * Starts the worker of the search, and hands it what it will ask for: fetched here, at once, for the worker's own script
@@ -13,16 +14,22 @@ export function startWorker(base: string, locale: string, sooner: Promise<unknow
   const worker = new Worker(workerUrl, { type: 'module' });
   started.set(base, worker);
   worker.postMessage({ kind: 'preload', number: 0, base, locale });
+  void fetchFor(worker, base, sooner);
+  return worker;
+}
+
+/** One a task: to ask for a file takes a slow device some milliseconds. */
+async function fetchFor(worker: Worker, base: string, sooner: Promise<unknown>): Promise<void> {
+  await nextTask();
+  // A script cannot be handed over; the browser's cache has it when the worker asks.
+  fetch(base + pagefindScript).then((response) => response.arrayBuffer()).catch(() => undefined);
   for (const name of workerStart) {
-    const turn = largest.has(name) ? sooner.catch(() => undefined) : Promise.resolve();
-    turn
-      .then(() => warmFile(base + name))
+    if (largest.has(name)) await sooner.catch(() => undefined);
+    await nextTask();
+    warmFile(base + name)
       .catch(() => undefined)
       .then((bytes) => worker.postMessage({ kind: 'file', name, bytes }));
   }
-  // A script cannot be handed over; the browser's cache has it when the worker asks.
-  fetch(base + pagefindScript).then((response) => response.arrayBuffer()).catch(() => undefined);
-  return worker;
 }
 
 const largest: ReadonlySet<string> = new Set([pagefindFiles.engine, pagefindFiles.pages]);

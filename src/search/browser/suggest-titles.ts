@@ -1,20 +1,28 @@
-import { suggestHeadwords } from './headwords.ts';
-import type { Headword } from './headwords.ts';
-import { headwordHit } from './hits.ts';
-import type { Hit } from './hit.ts';
+import type { Analyser } from '../analyse/analyser.ts';
+import { piecesOf } from './marked-pieces.ts';
+import type { Piece } from './marked-pieces.ts';
 import type { Parts } from './parts.ts';
-import { parseQuery } from './query.ts';
 import type { Search } from './search.ts';
+import { suggestHeadwords, typedWords } from './suggest-headwords.ts';
+import { titleHit } from './title-hit.ts';
 
 /** Suggestions alone: what a page needs itself, while a worker has all else. */
 export function suggestTitles(openParts: () => Promise<Parts>): Search['suggest'] {
   return async (typed, limit) => {
-    const parts = await openParts();
-    return titleHits((await suggestHeadwords(typed, parts.bundle, parts.analyser)).slice(0, limit), typed, parts);
+    const { bundle, manifest, analyser } = await openParts();
+    const headwords = await suggestHeadwords(typed, bundle, analyser);
+    const folded = analyser.fold(typed).trim();
+    return headwords.slice(0, limit).map((headword) => titleHit(headword, markedBeginnings(headword.title, folded, analyser), manifest));
   };
 }
 
-export function titleHits(headwords: readonly Headword[], text: string, parts: Parts): readonly Hit[] {
-  const query = parseQuery(text, parts.analyser);
-  return headwords.map((headword) => headwordHit(headword, query, parts));
+/** The title with the words marked that begin as typed; what was typed, where words are not parted. */
+function markedBeginnings(title: string, folded: string, analyser: Analyser): readonly Piece[] {
+  if (analyser.prefixLength === 1) {
+    const whole = analyser.fold(title);
+    const at = whole.length === title.length ? whole.indexOf(folded) : -1;
+    return piecesOf(title, at < 0 ? [] : [{ text: title.slice(at, at + folded.length), at }], () => true);
+  }
+  const typed = typedWords(folded, analyser);
+  return piecesOf(title, analyser.words(title), (word) => typed.some((beginning) => analyser.fold(word).startsWith(beginning)));
 }

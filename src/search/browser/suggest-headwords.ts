@@ -6,8 +6,6 @@ import type { FoldedTitle } from './folded-titles.ts';
 import { inWidth } from './in-width.ts';
 import type { Suggested } from './in-width.ts';
 import { nextTaskIfLong } from './next-task.ts';
-import { answers } from './query.ts';
-import type { Query } from './query.ts';
 import type { Bundle } from './read-bundle.ts';
 
 export interface Headword {
@@ -25,27 +23,15 @@ export interface Headword {
 export async function suggestHeadwords(typed: string, bundle: Bundle, analyser: Analyser): Promise<readonly Headword[]> {
   const start = performance.now();
   const folded = analyser.fold(typed).trim();
-  const words = analyser.prefixLength === 1 ? [folded] : analyser.words(folded).map(({ text }) => text);
-  const found = await suggestionsFor(words, folded, bundle, analyser);
+  const found = await suggestionsFor(typedWords(folded, analyser), folded, bundle, analyser);
   await nextTaskIfLong(start);
   const sorted = inWidth(found.toSorted((a, b) => Number(b.isWhole) - Number(a.isWhole) || b.rank - a.rank));
   return sorted.map(({ slug, title }, place) => ({ slug, title, nearness: sorted.length - place }));
 }
 
-/** Titles that hold every word of the query, in whatever form. The title that is the query comes first. */
-export async function findHeadwords(query: Query, bundle: Bundle, analyser: Analyser): Promise<readonly Headword[]> {
-  const folded = analyser.fold(query.text);
-  const [shard] = await shardsOf(query.words.map((word) => word.folded), bundle, analyser);
-  const entries = shard === undefined ? [] : await bundle.headwords(shard);
-  const found = entries.map(([slug, title]) => ({ slug, title, nearness: analyser.fold(title) === folded ? 2 : sharedPart(title, query, analyser) }));
-  return found.filter(({ nearness }) => nearness > 0).sort((a, b) => b.nearness - a.nearness);
-}
-
-/** 0 where a word of the query is not in the title; else the part of the title's words that it is. */
-function sharedPart(title: string, query: Query, analyser: Analyser): number {
-  const words = analyser.words(title);
-  const isWhole = query.words.every((word) => words.some(({ text }) => answers(text, { ...query, words: [word] }, analyser)));
-  return isWhole ? query.words.length / words.length : 0;
+/** What was typed, folded, as it begins words; whole where words are not parted. */
+export function typedWords(folded: string, analyser: Analyser): readonly string[] {
+  return analyser.prefixLength === 1 ? [folded] : analyser.words(folded).map(({ text }) => text);
 }
 
 interface Suggestion extends Suggested {
@@ -76,7 +62,7 @@ async function suggestionsFor(words: readonly string[], folded: string, bundle: 
 }
 
 /** Any one word’s shard holds all titles with that word, unless it is a frequent one; the longest word’s is the smallest, and stands first. */
-async function shardsOf(words: readonly string[], bundle: Bundle, analyser: Analyser): Promise<readonly number[]> {
+export async function shardsOf(words: readonly string[], bundle: Bundle, analyser: Analyser): Promise<readonly number[]> {
   const { headwordShards, frequent } = await bundle.manifest();
   const telling = words.filter((word) => !frequent.some((other) => other.startsWith(word)));
   const beginnings = (telling.length > 0 ? telling : words).toSorted((a, b) => b.length - a.length).flatMap((word) => beginningOf(word, analyser) ?? []);
