@@ -40,14 +40,21 @@ export function attachSearchBox(root: HTMLElement): void {
     if (event.target instanceof Element && event.target.closest('a')) rememberSearch(setting.locale, input.value);
   });
   void nextTask().then(() => update(box));
-  void useOnce(parts, setting.words.search);
+  void useTwice(parts, setting.words.search);
 }
 
-/** The first word takes a slow device long: so it is one of our own, while titles are on their way. */
-async function useOnce(openParts: () => Promise<Parts>, word: string): Promise<void> {
+/**
+ * The first words take a slow device long: so they are of our own, while titles are on their way. Patterns are read the
+ * first time and compiled the second.
+ */
+async function useTwice(openParts: () => Promise<Parts>, word: string): Promise<void> {
   const { analyser } = await openParts();
-  await nextTask();
-  analyser.words(analyser.fold(word));
+  for (let time = 0; time < 2; time += 1) {
+    await nextTask();
+    const folded = analyser.fold(word);
+    await nextTask();
+    analyser.words(folded);
+  }
 }
 
 async function update(box: Box): Promise<void> {

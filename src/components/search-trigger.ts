@@ -36,6 +36,7 @@ async function loadBox(box: HTMLElement): Promise<void> {
   await nextTask();
   startWorker(bundle, locale, loading);
   const { attachSearchBox } = await loading;
+  await nextTask();
   loaded.abort();
   attachSearchBox(box);
 }

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { localeOf, type Locale } from '../../src/locales/locales.ts';
-import { format, messagesOf } from '../../src/locales/message.ts';
+import { format, messagesOf, writeNumber } from '../../src/locales/message.ts';
 
 describe('format', () => {
   test.each([
@@ -20,6 +20,11 @@ describe('format', () => {
     ['sv', '14\u00a0337', '12\u00a0345\u00a0678'], ['tr', '14.337', '12.345.678'],
   ])('%s groups digits as the language does and writes them in Latin', (code, thousands, millions) => {
     expect(format('{a} {b}', { a: 14337, b: 12345678 }, localeOf(code))).toBe(`${thousands} ${millions}`);
+  });
+
+  test.each(['en', 'hi', 'ru'])('%s takes a number that another has written', (code) => {
+    const locale = localeOf(code);
+    for (const count of [1, 21, 14337]) expect(format(messagesOf(locale).articleCount, { count: writeNumber(count, locale) }, locale)).toBe(format(messagesOf(locale).articleCount, { count }, locale));
   });
 
   test('puts a value in as it is, signs of replacement included', () => {

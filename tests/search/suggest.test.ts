@@ -49,3 +49,14 @@ test('a word that most titles have hides none of them from the other word', asyn
   expect(await suggested('bank')).toContain('Bank slate');
   expect(await suggested('slate bank')).toEqual(['Slate bank', 'Bank slate']);
 });
+
+test.each([
+  ['en', 'rel man', 'Customer [relationship] [management]'],
+  ['tr', 'SER', 'Çalışma [sermayesi]'],
+  ['zh', '关系管', '客户[关系管]理'],
+  ['ar', 'عمل', 'إدارة علاقات [العملاء]'],
+  ['it', 'azi', 'Il valore [dell’azienda]'],
+])('%s: “%s” marks what begins so: %s', async (code, typed, marked) => {
+  const hits = await openTinySearch(site, code).suggest(typed, 10);
+  expect(hits.map((hit) => hit.marked.map(({ text, marked: isMarked }) => (isMarked ? `[${text}]` : text)).join(''))).toContain(marked);
+});

@@ -43,10 +43,14 @@ interface Suggestion extends Suggested {
 }
 
 function suggestionOf({ slug, title, whole, words }: FoldedTitle, typed: readonly string[], folded: string, analyser: Analyser): Suggestion | undefined {
-  const begins = (word: string, beginning: string): boolean => (analyser.prefixLength === 1 ? word.includes(beginning) : word.startsWith(beginning) || (analyser.later?.(word)?.startsWith(beginning) ?? false));
-  if (typed.length === 0 || !typed.every((beginning) => words.some((word) => begins(word, beginning)))) return undefined;
-  const continuations = words.filter((word) => begins(word, typed.at(-1) ?? ''));
+  if (typed.length === 0 || !typed.every((beginning) => words.some((word) => begins(word, beginning, analyser)))) return undefined;
+  const continuations = words.filter((word) => begins(word, typed.at(-1) ?? '', analyser));
   return { slug, title, continuations, isWhole: whole === folded, rank: (whole.startsWith(folded) ? 1_000 : 0) - title.length };
+}
+
+/** Whether the folded word begins so, or what it holds behind an article does. */
+export function begins(word: string, beginning: string, { prefixLength, later }: Analyser): boolean {
+  return prefixLength === 1 ? word.includes(beginning) : word.startsWith(beginning) || (later?.(word)?.startsWith(beginning) ?? false);
 }
 
 /** Behind a word that is typed already no other shard is waited for, unless it has none of the titles. */

@@ -3,7 +3,7 @@ import { piecesOf } from './marked-pieces.ts';
 import type { Piece } from './marked-pieces.ts';
 import type { Parts } from './parts.ts';
 import type { Search } from './search.ts';
-import { suggestHeadwords, typedWords } from './suggest-headwords.ts';
+import { begins, suggestHeadwords, typedWords } from './suggest-headwords.ts';
 import { titleHit } from './title-hit.ts';
 
 /** Suggestions alone: what a page needs itself, while a worker has all else. */
@@ -24,5 +24,5 @@ function markedBeginnings(title: string, folded: string, analyser: Analyser): re
     return piecesOf(title, at < 0 ? [] : [{ text: title.slice(at, at + folded.length), at }], () => true);
   }
   const typed = typedWords(folded, analyser);
-  return piecesOf(title, analyser.words(title), (word) => typed.some((beginning) => analyser.fold(word).startsWith(beginning)));
+  return piecesOf(title, analyser.words(title), (word) => typed.some((beginning) => begins(analyser.fold(word), beginning, analyser)));
 }
