@@ -189,4 +189,4 @@ function attachClosing(box: Box): void {
 }
 
 /** Milliseconds without a key before the texts are searched. */
-const pause = 180;
+const pause = 150;
