@@ -8,6 +8,7 @@ import type { ArticleKey } from '../article-key.ts';
 import type { BacklinkSource } from '../backlinks.ts';
 import type { Corpus } from '../corpus.ts';
 import { headingIdsOf } from '../heading-ids.ts';
+import { backlinkSources } from './backlink-sources.ts';
 import type { ArticleLink, ArticleModel, Backlink, Translation } from './page-model.ts';
 import { topicLinks } from './topic-model.ts';
 
@@ -58,19 +59,6 @@ function missingLocales(site: Site, corpus: Corpus, slug: string): ArticleModel[
   return corpus.catalogue.locales
     .filter(({ code }) => !present.has(code))
     .map((locale) => ({ locale, href: localePath(site, locale.code) }));
-}
-
-/** Own language first; of the others only articles that do not exist in the own one. */
-export function backlinkSources(corpus: Corpus, { locale, slug }: ArticleKey): readonly BacklinkSource[] {
-  const all = corpus.backlinksTo(slug);
-  const own = all.filter(({ entry }) => entry.locale === locale);
-  const seen = new Set(own.map(({ entry }) => entry.slug));
-  const others = all.filter(({ entry }) => {
-    if (seen.has(entry.slug)) return false;
-    seen.add(entry.slug);
-    return !corpus.catalogue.find({ locale, slug: entry.slug });
-  });
-  return [...own, ...others];
 }
 
 function backlinkOf(site: Site, { entry, link }: BacklinkSource): Backlink {

@@ -1,12 +1,14 @@
 import { anyTarget } from '../body-targets.ts';
 import type { ArticleKey } from '../article-key.ts';
 import type { CatalogueEntry } from '../article.ts';
+import type { BacklinkSource } from '../backlinks.ts';
 import type { Corpus } from '../corpus.ts';
 import { headingIdsOf } from '../heading-ids.ts';
 import { once } from '../once.ts';
 import { headwordShardCount } from '../../search/bundle-format.ts';
 import { textHash } from '../text-hash.ts';
-import { backlinkLimit, backlinkSources } from './article-model.ts';
+import { backlinkLimit } from './article-model.ts';
+import { backlinkSources } from './backlink-sources.ts';
 import { mostLinked } from './most-linked.ts';
 import { topicKeys } from './topic-model.ts';
 
@@ -41,6 +43,7 @@ export function pagePrints(corpus: Corpus): PagePrints {
   const counts = once<void, string>(() => printOf(codes.map((code) => [code, catalogue.entriesOf(code).length])));
   const topics = once<void, string>(() => printOf(codes.map((code) => topicKeys(corpus, code))));
   const lists = once((locale: string) => printOf([topics(), catalogue.entriesOf(locale).map(({ slug, title, description, keywords }) => [slug, title, description, keywords])]));
+  const source = once(({ entry, link }: BacklinkSource) => printOf([named(entry), link.sentence, link.at, link.text]));
   const shards = (code: string): number => headwordShardCount(catalogue.entriesOf(code).length);
   const headingIds = once((entry: CatalogueEntry) => headingIdsOf(corpus.articleOf(entry), corpus.articlesOf(entry.slug)).join(' '));
 
@@ -59,7 +62,7 @@ export function pagePrints(corpus: Corpus): PagePrints {
       const { digest, targets } = bodyOf(entry);
       const { previous, next } = catalogue.neighboursOf(entry);
       const sources = backlinkSources(corpus, key);
-      const shown = sources.slice(0, backlinkLimit).map(({ entry: from, link }) => [named(from), link.sentence, link.at, link.text]);
+      const shown = sources.slice(0, backlinkLimit).map(source);
       return printOf([codes, shards(key.locale), concept(key.slug), digest, headingIds(entry), named(previous), named(next), sources.length, shown, targets.map(target)]);
     },
     locale: (locale) => printOf([lists(locale), counts(), mostLinked(corpus, locale).map(({ slug }) => slug)]),
