@@ -6,6 +6,7 @@ import { codeOf, headOf } from '../term-code.ts';
 import { askPagefind, inTurn, nothingFound } from './ask-pagefind.ts';
 import type { Found } from './ask-pagefind.ts';
 import { markedTitle } from './excerpt.ts';
+import { findHeadwords } from './find-headwords.ts';
 import { findNamed } from './find-named.ts';
 import type { Pagefind } from './load-pagefind.ts';
 import { mendQuery, preloadVocabulary, unknownWords } from './mend-query.ts';
@@ -21,7 +22,7 @@ import { titleHit } from './title-hit.ts';
 /** Articles that are so called, then those that have all the words; for words that no article has, those that were meant. */
 export async function findHits(text: string, options: FindOptions, parts: Parts, pagefind: Pagefind): Promise<Answer> {
   const query = parseQuery(text, parts.analyser, await parts.common());
-  if (query.words.length === 0) return titlesOnly(query, options, parts);
+  if (query.words.length === 0) return titlesOnly(text, options, parts);
   preloadVocabulary(query, parts.bundle, parts.analyser);
   if (options.topic !== undefined) await pagefind.filters();
   const source: Source = { options, parts, pagefind };
@@ -32,6 +33,7 @@ export async function findHits(text: string, options: FindOptions, parts: Parts,
   ]);
   const whole = inTurn([named, ...found]);
   if (named.pages.length > 0 || (unknown.length === 0 && whole.pages.length > 0)) return answerOf(query, [query], whole, source);
+  if (options.topic === undefined && whole.pages.length === 0 && query.words.every(({ isCommon }) => isCommon)) return titlesOnly(text, options, parts);
   const other = unknown.length === 0 && query.words.length > 1 ? await askPagefind(query.partCodes, options.topic, pagefind) : nothingFound;
   return other.pages.length > 0 ? answerOf(query, [query], other, source) : mendedAnswer(query, unknown.length > 0 ? unknown : query.words, whole, source);
 }
@@ -70,10 +72,14 @@ async function answerOf(query: Query, asked: readonly Query[], found: Found, { o
   return { query: query.text, hits, total: totalOf(found.pages.length, parts) };
 }
 
-/** A query of words that all articles have can only be a title. */
-async function titlesOnly(query: Query, { limit }: FindOptions, parts: Parts): Promise<Answer> {
-  const headwords = query.text === '' ? [] : await suggestHeadwords(query.text, parts.bundle, parts.analyser);
-  const hits = headwords.slice(0, limit).map((headword) => titleHit(headword, markedTitle(headword.title, query, parts.analyser), parts.manifest));
+/** A query of words that all articles have can only be a title, in whatever form, or the beginning of one. */
+async function titlesOnly(text: string, { limit }: FindOptions, parts: Parts): Promise<Answer> {
+  const { bundle, analyser, manifest } = parts;
+  const query = parseQuery(text, analyser);
+  if (query.text === '') return { query: '', hits: [], total: totalOf(0, parts) };
+  const found = [...(await findHeadwords(query, bundle, analyser)), ...(await suggestHeadwords(query.text, bundle, analyser))];
+  const headwords = [...new Map(found.map((headword) => [headword.slug, headword])).values()];
+  const hits = headwords.slice(0, limit).map((headword) => titleHit(headword, markedTitle(headword.title, query, analyser), manifest));
   return { query: query.text, hits, total: totalOf(headwords.length, parts) };
 }
 

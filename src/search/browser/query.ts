@@ -23,13 +23,18 @@ export interface QueryWord {
   readonly folded: string;
   /** Any one of them answers the word. */
   readonly stems: readonly string[];
+  /** It may be a form of a word that all articles have as well. */
+  readonly isCommon: boolean;
 }
 
 /** `common` are stems that no article is found by; without them, every word counts. */
 export function parseQuery(typed: string, analyser: Analyser, common: ReadonlySet<string> = new Set()): Query {
   const text = typed.slice(0, longestQuery).trim();
   const found = [...new Set(analyser.words(text).map((word) => word.text))];
-  const words = found.map((word): QueryWord => ({ text: word, folded: analyser.fold(word), stems: analyser.stems(word).filter((stem) => !common.has(stem)) }));
+  const words = found.map((word): QueryWord => {
+    const stems = analyser.stems(word);
+    return { text: word, folded: analyser.fold(word), stems: stems.filter((stem) => !common.has(stem)), isCommon: stems.some((stem) => common.has(stem)) };
+  });
   const telling = words.filter(({ stems }) => stems.length > 0);
   return {
     text,
