@@ -4,7 +4,6 @@ import { provideCorpus } from '../src/articles/loaded-corpus.ts';
 import { site } from '../src/site.ts';
 import { loadArticles } from './build/load-articles.ts';
 import { liveArticles } from './dev/live-articles.ts';
-import { progressLinesOn } from './progress.ts';
 
 process.env['ASTRO_TELEMETRY_DISABLED'] = '1';
 process.env['ASTRO_DISABLE_UPDATE_CHECK'] = 'true';
@@ -12,13 +11,6 @@ process.env['ASTRO_DISABLE_UPDATE_CHECK'] = 'true';
 const reading = Promise.withResolvers<Corpus>();
 provideCorpus(reading.promise);
 const server = await dev({ root: new URL('..', import.meta.url).pathname, integrations: [liveArticles(site)] });
-reading.resolve(readArticles());
+console.log('Reading articles');
+reading.resolve(loadArticles(site, { force: false, onProgress: () => undefined }));
 for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => void server.stop().then(() => process.exit(0)));
-
-async function readArticles(): Promise<Corpus> {
-  const progress = progressLinesOn(process.stdout);
-  progress.begin('Reading articles', 0);
-  const corpus = await loadArticles(site, { force: false, onProgress: progress.advance });
-  progress.end();
-  return corpus;
-}

@@ -10,7 +10,7 @@ export interface Progress {
 
 /** A bar in a terminal; elsewhere a line a phase, and one for each tenth of a long phase. */
 export function progressOn(stream: NodeJS.WriteStream): Progress {
-  return stream.isTTY ? barOn() : progressLinesOn(stream);
+  return stream.isTTY ? barOn() : linesOn(stream);
 }
 
 function barOn(): Progress {
@@ -34,8 +34,7 @@ function barOn(): Progress {
   };
 }
 
-/** Without a bar: beside what others write, it would be torn. */
-export function progressLinesOn(stream: NodeJS.WriteStream): Progress {
+function linesOn(stream: NodeJS.WriteStream): Progress {
   let current: { readonly phase: string; readonly total: number; tenths: number } | undefined;
   return {
     begin: (phase, total) => {

@@ -1,5 +1,5 @@
 import type { Analyser } from '../analyse/analyser.ts';
-import { answers } from './query.ts';
+import { answersAll } from './query.ts';
 import type { Query } from './query.ts';
 import type { Bundle } from './read-bundle.ts';
 import { shardsOf } from './suggest-headwords.ts';
@@ -17,6 +17,5 @@ export async function findHeadwords(query: Query, bundle: Bundle, analyser: Anal
 /** 0 where a word of the query is not in the title; else the part of the title's words that it is. */
 function sharedPart(title: string, query: Query, analyser: Analyser): number {
   const words = analyser.words(title);
-  const isWhole = query.words.every((word) => words.some(({ text }) => answers(text, { ...query, words: [word] }, analyser)));
-  return isWhole ? query.words.length / words.length : 0;
+  return answersAll(words, query, analyser) ? query.words.length / words.length : 0;
 }

@@ -4,7 +4,7 @@ import type { FoundPage } from './ask-pagefind.ts';
 import { excerptOf, markedTitle } from './excerpt.ts';
 import type { Hit } from './hit.ts';
 import type { Parts } from './parts.ts';
-import { answers } from './query.ts';
+import { answersAll } from './query.ts';
 import type { Query } from './query.ts';
 import { placeOf } from './title-hit.ts';
 
@@ -13,7 +13,7 @@ export async function pageHit({ page, score }: FoundPage, query: Query, parts: P
   const record = await recordOf(page, parts);
   const { slug, title } = record;
   const { pieces, heading } = excerptOf(record, query, parts.analyser);
-  const kind = isInTitle(title, query, parts) ? 'headword' : 'text';
+  const kind = answersAll(parts.analyser.words(title), query, parts.analyser) ? 'headword' : 'text';
   return { ...placeOf(slug, parts.manifest), title, marked: markedTitle(title, query, parts.analyser), kind, score, excerpt: pieces, heading };
 }
 
@@ -22,9 +22,4 @@ async function recordOf(page: number, { bundle, manifest }: Parts): Promise<Stor
   const record = shard[page];
   if (!record) throw new Error(`The search index names a page, ${page}, that its records lack.`);
   return record;
-}
-
-function isInTitle(title: string, query: Query, { analyser }: Parts): boolean {
-  const words = analyser.words(title);
-  return query.words.every((word) => words.some(({ text }) => answers(text, { ...query, words: [word] }, analyser)));
 }

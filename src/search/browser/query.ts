@@ -1,4 +1,4 @@
-import type { Analyser } from '../analyse/analyser.ts';
+import type { Analyser, Word } from '../analyse/analyser.ts';
 import { codesOf, headOf, soundOf } from '../term-code.ts';
 import { titleKey } from '../title-key.ts';
 
@@ -50,6 +50,11 @@ export function parseQuery(typed: string, analyser: Analyser, common: ReadonlySe
 export function answers(word: string, query: Query, analyser: Analyser): boolean {
   const held = [...analyser.stems(word), ...analyser.spellings(word)];
   return query.words.some(({ stems }) => stems.some((stem) => held.includes(stem)));
+}
+
+/** Whether each word of the query is answered by one of these. */
+export function answersAll(words: readonly Word[], query: Query, analyser: Analyser): boolean {
+  return query.words.every((word) => words.some(({ text }) => answers(text, { ...query, words: [word] }, analyser)));
 }
 
 function looserWords(words: readonly QueryWord[], analyser: Analyser): readonly (readonly QueryWord[])[] {
