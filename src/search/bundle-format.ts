@@ -47,8 +47,15 @@ export interface WordLists {
 /** `topics.gzip`: names of the topics, by key. */
 export type TopicNames = Readonly<Record<string, string>>;
 
-/** `headwords/<number>.gzip`: every article with a title word of which the beginning is dealt there. */
-export type HeadwordShard = readonly StoredHeadword[];
+/**
+ * `headwords/<number>.gzip`: every article with a title word of which the beginning is dealt there, in two lines. The first
+ * is this, the second all other headwords; both are sorted by slug.
+ */
+export interface HeadwordShard {
+  readonly titles: readonly StoredHeadword[];
+  /** What is shown for the first letters of a word, as places in `titles`. Without it, these are all headwords. */
+  readonly shown?: Readonly<Record<string, readonly number[]>>;
+}
 export type StoredHeadword = readonly [slug: string, title: string];
 
 /** `vocabulary/<name>.gzip`: the words that begin so and are so long, sorted, and behind each how frequent it is: `bank9 banker3`. */

@@ -9,6 +9,7 @@ import type { Analyser } from './analyse/analyser.ts';
 import { loadAnalyser } from './analyse/load-analyser.ts';
 import { headwordShardCount } from './bundle-format.ts';
 import type { Manifest, TopicNames, WordLists } from './bundle-format.ts';
+import { partShard } from './first-titles.ts';
 import { frequentWords, headwordShards } from './headword-shards.ts';
 import { indexTextOf } from './index-text.ts';
 import type { IndexText } from './index-text.ts';
@@ -21,7 +22,7 @@ import type { SearchRecord } from './search-record.ts';
 import { vocabularyShards } from './vocabulary-shards.ts';
 import { wordNumbers } from './word-numbers.ts';
 import { writeFixedNames } from './write-fixed-names.ts';
-import { writePacked } from './write-packed.ts';
+import { writePacked, writePackedLines } from './write-packed.ts';
 import { writePageNumbers } from './write-page-numbers.ts';
 import { writeRecordShards } from './write-record-shards.ts';
 
@@ -107,7 +108,12 @@ async function addRecord(index: PagefindIndex, record: SearchRecord, place: numb
 async function writeTitlesAndWords(records: readonly SearchRecord[], lexicon: Lexicon, analyser: Analyser, bundle: string): Promise<Pick<Manifest, 'headwordShards' | 'frequent'> & Pick<WordLists, 'vocabulary'>> {
   const headwords = records.map(({ slug, title }) => [slug, title] as const);
   const frequent = frequentWords(headwords, analyser);
-  const shards = await writeShards(headwordShards(headwords, frequent, headwordShardCount(records.length), analyser).entries(), join(bundle, 'headwords'));
+  const shards = headwordShards(headwords, frequent, headwordShardCount(records.length), analyser);
+  await mkdir(join(bundle, 'headwords'));
+  for (const [number, shard] of shards.entries()) {
+    const { first, others } = partShard(shard, number, shards.length, analyser);
+    writePackedLines(join(bundle, 'headwords', String(number)), first, others);
+  }
   const vocabulary = await writeShards(vocabularyShards(lexicon, analyser), join(bundle, 'vocabulary'));
   return { headwordShards: shards.length, frequent: [...frequent], vocabulary };
 }

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { inWidth } from '../../src/search/browser/in-width.ts';
-import type { Suggested } from '../../src/search/browser/in-width.ts';
+import { inWidth } from '../../src/search/in-width.ts';
+import type { Suggested } from '../../src/search/in-width.ts';
 
 const title = (...continuations: readonly string[]): Suggested => ({ continuations, isWhole: false });
 

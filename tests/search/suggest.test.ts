@@ -60,3 +60,14 @@ test.each([
   const hits = await openTinySearch(site, code).suggest(typed, 10);
   expect(hits.map((hit) => hit.marked.map(({ text, marked: isMarked }) => (isMarked ? `[${text}]` : text)).join(''))).toContain(marked);
 });
+
+test('what is found beforehand for the first letters is what all titles give', async () => {
+  const words = ['consumer', 'contract', 'control', 'concept', 'cost', 'company', 'commodity', 'coupon', 'cover', 'count', 'core', 'collar'];
+  const numbered = Array.from({ length: 400 }, (_, number) => ({ slug: `n${number}`, title: `${words[number % 12]} ${words[(number * 7) % 11]} ${number}` }));
+  const search = openTinySearch(await writeTinyBundles({ en: [...numbered, { slug: 'con', title: 'Con' }] }), 'en');
+  for (const typed of ['co', 'con', 'com', 'cou', 'cov', 'cor', 'cox', 'cons', 'contr']) {
+    const [few, many] = [await search.suggest(typed, 8), await search.suggest(typed, 9)];
+    expect(few, typed).toEqual(many.slice(0, 8).map((hit) => ({ ...hit, score: expect.any(Number) as number })));
+    expect(few.length, typed).toBe(typed === 'cox' ? 0 : 8);
+  }
+});

@@ -11,10 +11,30 @@ export function warmFile(url: string): Promise<ArrayBuffer> {
   return file;
 }
 
+/** The answer at an address, as soon as it begins to arrive. */
+export async function fetchAnswer(url: string): Promise<Response> {
+  const answer = early.get(url) ?? answerFrom(url);
+  early.delete(url);
+  return answer;
+}
+
+/** Asks for an answer before the code that reads it has come. It is for the first that does. */
+export function askEarly(url: string): void {
+  if (early.has(url)) return;
+  const answer = answerFrom(url);
+  early.set(url, answer);
+  answer.catch(() => early.delete(url));
+}
+
 const warm = new Map<string, Promise<ArrayBuffer>>();
+const early = new Map<string, Promise<Response>>();
 
 async function fetchNow(url: string): Promise<ArrayBuffer> {
+  return (await answerFrom(url)).arrayBuffer();
+}
+
+async function answerFrom(url: string): Promise<Response> {
   const response = await fetch(url);
   if (!response.ok) throw new Error(`${url} answers ${response.status}.`);
-  return response.arrayBuffer();
+  return response;
 }

@@ -1,11 +1,13 @@
 import { fetchFile } from './fetch-file.ts';
 
-/** What a file of the bundle holds. A host may already have unpacked it on its way. */
+/** What a file of the bundle holds. */
 export async function fetchPacked<T>(url: string): Promise<T> {
   const bytes = await fetchFile(url);
-  const isPacked = new DataView(bytes).getUint16(0) === gzipSignature;
   const { body } = new Response(bytes);
-  return new Response(isPacked ? body?.pipeThrough(new DecompressionStream('gzip')) : bytes).json();
+  return new Response(isPacked(new Uint8Array(bytes)) ? body?.pipeThrough(new DecompressionStream('gzip')) : bytes).json();
 }
 
-const gzipSignature = 0x1f8b;
+/** A host may already have unpacked a file on its way. */
+export function isPacked([first, second]: Uint8Array): boolean {
+  return first === 0x1f && second === 0x8b;
+}

@@ -9,7 +9,7 @@ import type { Headword } from './suggest-headwords.ts';
 export async function findHeadwords(query: Query, bundle: Bundle, analyser: Analyser): Promise<readonly Headword[]> {
   const folded = analyser.fold(query.text);
   const [shard] = await shardsOf(query.words.map((word) => word.folded), bundle, analyser);
-  const entries = shard === undefined ? [] : await bundle.headwords(shard);
+  const entries = shard === undefined ? [] : await bundle.headwords(shard).whole;
   const found = entries.map(([slug, title]) => ({ slug, title, nearness: analyser.fold(title) === folded ? 2 : sharedPart(title, query, analyser) }));
   return found.filter(({ nearness }) => nearness > 0).sort((a, b) => b.nearness - a.nearness);
 }

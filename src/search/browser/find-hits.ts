@@ -77,7 +77,7 @@ async function titlesOnly(text: string, { limit }: FindOptions, parts: Parts): P
   const { bundle, analyser, manifest } = parts;
   const query = parseQuery(text, analyser);
   if (query.text === '') return { query: '', hits: [], total: totalOf(0, parts) };
-  const found = [...(await findHeadwords(query, bundle, analyser)), ...(await suggestHeadwords(query.text, bundle, analyser))];
+  const found = [...(await findHeadwords(query, bundle, analyser)), ...(await suggestHeadwords(query.text, Number.POSITIVE_INFINITY, bundle, analyser))];
   const headwords = [...new Map(found.map((headword) => [headword.slug, headword])).values()];
   const hits = headwords.slice(0, limit).map((headword) => titleHit(headword, markedTitle(headword.title, query, analyser), manifest));
   return { query: query.text, hits, total: totalOf(headwords.length, parts) };

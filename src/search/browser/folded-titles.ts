@@ -1,31 +1,23 @@
 import type { Analyser } from '../analyse/analyser.ts';
-import type { HeadwordShard } from '../bundle-format.ts';
+import type { StoredHeadword } from '../bundle-format.ts';
+import { foldTitle } from '../rank-titles.ts';
+import type { FoldedTitle } from '../rank-titles.ts';
 import { nextTask } from './next-task.ts';
 
-/** A title as it is compared with what is typed. */
-export interface FoldedTitle {
-  readonly slug: string;
-  readonly title: string;
-  readonly whole: string;
-  /** Its words; the whole where words are not parted. */
-  readonly words: readonly string[];
-}
-
-/** Folds the titles of a shard once, a little at a time: a slow device would not answer its reader for as long as all take. */
-export function foldedTitles(shard: HeadwordShard, analyser: Analyser): Promise<readonly FoldedTitle[]> {
-  const known = folded.get(shard) ?? foldAll(shard, analyser);
-  folded.set(shard, known);
+/** Folds titles once, a little at a time: a slow device would not answer its reader for as long as all take. */
+export function foldedTitles(headwords: readonly StoredHeadword[], analyser: Analyser): Promise<readonly FoldedTitle[]> {
+  const known = folded.get(headwords) ?? foldAll(headwords, analyser);
+  folded.set(headwords, known);
   return known;
 }
 
-async function foldAll(shard: HeadwordShard, analyser: Analyser): Promise<readonly FoldedTitle[]> {
+async function foldAll(headwords: readonly StoredHeadword[], analyser: Analyser): Promise<readonly FoldedTitle[]> {
   const titles: FoldedTitle[] = [];
-  // A shard has just been unpacked, which may have taken as long.
+  // They have just been unpacked, which may have taken as long.
   await nextTask();
   let start = performance.now();
-  for (const [slug, title] of shard) {
-    const whole = analyser.fold(title);
-    titles.push({ slug, title, whole, words: analyser.prefixLength === 1 ? [whole] : analyser.words(whole).map(({ text }) => text) });
+  for (const headword of headwords) {
+    titles.push(foldTitle(headword, analyser));
     if (performance.now() - start < atOnce) continue;
     await nextTask();
     start = performance.now();
@@ -33,7 +25,7 @@ async function foldAll(shard: HeadwordShard, analyser: Analyser): Promise<readon
   return titles;
 }
 
-const folded = new WeakMap<HeadwordShard, Promise<readonly FoldedTitle[]>>();
+const folded = new WeakMap<readonly StoredHeadword[], Promise<readonly FoldedTitle[]>>();
 
 /** Milliseconds. */
 const atOnce = 8;

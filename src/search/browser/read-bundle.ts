@@ -1,4 +1,5 @@
-import type { HeadwordShard, Manifest, NameShard, RecordShard, TopicNames, VocabularyShard, WordLists } from '../bundle-format.ts';
+import type { HeadwordShard, Manifest, NameShard, RecordShard, StoredHeadword, TopicNames, VocabularyShard, WordLists } from '../bundle-format.ts';
+import { fetchLines } from './fetch-lines.ts';
 import { fetchPacked } from './fetch-packed.ts';
 import { once } from './once.ts';
 
@@ -8,7 +9,7 @@ export interface Bundle {
   readonly manifest: () => Promise<Manifest>;
   readonly words: () => Promise<WordLists>;
   readonly topics: () => Promise<TopicNames>;
-  readonly headwords: (shard: number) => Promise<HeadwordShard>;
+  readonly headwords: (shard: number) => Headwords;
   /** Whether that shard has been asked for before. */
   readonly hasHeadwords: (shard: number) => boolean;
   readonly vocabulary: (shard: string) => Promise<VocabularyShard>;
@@ -16,20 +17,35 @@ export interface Bundle {
   readonly records: (shard: number) => Promise<RecordShard>;
 }
 
+/** A shard of headwords: what is shown for few letters, and a moment later all. */
+export interface Headwords {
+  readonly first: Promise<HeadwordShard>;
+  /** Sorted by slug. */
+  readonly whole: Promise<readonly StoredHeadword[]>;
+}
+
 export function readBundle(base: string): Bundle {
-  const asked = new Set<number>();
+  const headwords = new Map<number, Headwords>();
   return {
     base,
     manifest: once(() => fetchPacked<Manifest>(`${base}search.gzip`)),
     words: once(() => fetchPacked<WordLists>(`${base}words.gzip`)),
     topics: once(() => fetchPacked<TopicNames>(`${base}topics.gzip`)),
-    headwords: once((shard: number) => {
-      asked.add(shard);
-      return fetchPacked<HeadwordShard>(`${base}headwords/${shard}.gzip`);
-    }),
-    hasHeadwords: (shard) => asked.has(shard),
+    headwords: (shard) => {
+      const known = headwords.get(shard) ?? readHeadwords(`${base}headwords/${shard}.gzip`);
+      headwords.set(shard, known);
+      known.whole.catch(() => headwords.delete(shard));
+      return known;
+    },
+    hasHeadwords: (shard) => headwords.has(shard),
     vocabulary: once((shard: string) => fetchPacked<VocabularyShard>(`${base}vocabulary/${shard}.gzip`)),
     names: once((shard: number) => fetchPacked<NameShard>(`${base}names/${shard}.gzip`)),
     records: once((shard: number) => fetchPacked<RecordShard>(`${base}records/${shard}.gzip`)),
   };
+}
+
+function readHeadwords(url: string): Headwords {
+  const { first, second } = fetchLines<HeadwordShard, readonly StoredHeadword[]>(url);
+  const whole = Promise.all([first, second]).then(([{ titles }, others]) => (others.length === 0 ? titles : [...titles, ...others].sort(([a], [b]) => (a < b ? -1 : 1))));
+  return { first, whole };
 }

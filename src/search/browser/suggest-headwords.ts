@@ -1,10 +1,11 @@
 import type { Analyser } from '../analyse/analyser.ts';
 import { headwordShardOf } from '../bundle-format.ts';
+import type { HeadwordShard } from '../bundle-format.ts';
+import { isAnsweredFirst } from '../first-titles.ts';
 import { beginningOf } from '../headword-shards.ts';
+import { mostShown } from '../in-width.ts';
+import { rankTitles, typedWords } from '../rank-titles.ts';
 import { foldedTitles } from './folded-titles.ts';
-import type { FoldedTitle } from './folded-titles.ts';
-import { inWidth } from './in-width.ts';
-import type { Suggested } from './in-width.ts';
 import { nextTaskIfLong } from './next-task.ts';
 import type { Bundle } from './read-bundle.ts';
 
@@ -15,54 +16,48 @@ export interface Headword {
   readonly nearness: number;
 }
 
-/**
- * Titles that go on as the reader has begun to type: each word begins one of the title's. First the title that is just
- * that; then those that together show most of the ways in which the last word may go on; then the others. What is shown
- * stays while the reader types on towards it.
- */
-export async function suggestHeadwords(typed: string, bundle: Bundle, analyser: Analyser): Promise<readonly Headword[]> {
-  const start = performance.now();
+/** Titles that go on as the reader has begun to type, at least as many as are asked for if there are. What is shown stays while the reader types on towards it. */
+export async function suggestHeadwords(typed: string, atLeast: number, bundle: Bundle, analyser: Analyser): Promise<readonly Headword[]> {
   const folded = analyser.fold(typed).trim();
-  const found = await suggestionsFor(typedWords(folded, analyser), folded, bundle, analyser);
-  await nextTaskIfLong(start);
-  const sorted = inWidth(found.toSorted((a, b) => Number(b.isWhole) - Number(a.isWhole) || b.rank - a.rank));
-  return sorted.map(({ slug, title }, place) => ({ slug, title, nearness: sorted.length - place }));
+  const found = await titlesFor(folded, atLeast, bundle, analyser);
+  return found.map(({ slug, title }, place) => ({ slug, title, nearness: found.length - place }));
 }
 
-/** What was typed, folded, as it begins words; whole where words are not parted. */
-export function typedWords(folded: string, analyser: Analyser): readonly string[] {
-  return analyser.prefixLength === 1 ? [folded] : analyser.words(folded).map(({ text }) => text);
-}
-
-interface Suggestion extends Suggested {
-  readonly slug: string;
-  readonly title: string;
-  readonly isWhole: boolean;
-  /** Higher for titles that begin as typed, and for short ones. */
-  readonly rank: number;
-}
-
-function suggestionOf({ slug, title, whole, words }: FoldedTitle, typed: readonly string[], folded: string, analyser: Analyser): Suggestion | undefined {
-  if (typed.length === 0 || !typed.every((beginning) => words.some((word) => begins(word, beginning, analyser)))) return undefined;
-  const continuations = words.filter((word) => begins(word, typed.at(-1) ?? '', analyser));
-  return { slug, title, continuations, isWhole: whole === folded, rank: (whole.startsWith(folded) ? 1_000 : 0) - title.length };
-}
-
-/** Whether the folded word begins so, or what it holds behind an article does. */
-export function begins(word: string, beginning: string, { prefixLength, later }: Analyser): boolean {
-  return prefixLength === 1 ? word.includes(beginning) : word.startsWith(beginning) || (later?.(word)?.startsWith(beginning) ?? false);
-}
+type Title = Pick<Headword, 'slug' | 'title'>;
 
 /** Behind a word that is typed already no other shard is waited for, unless it has none of the titles. */
-async function suggestionsFor(words: readonly string[], folded: string, bundle: Bundle, analyser: Analyser): Promise<readonly Suggestion[]> {
+async function titlesFor(folded: string, atLeast: number, bundle: Bundle, analyser: Analyser): Promise<readonly Title[]> {
+  const words = typedWords(folded, analyser);
   const shards = await shardsOf(words, bundle, analyser);
   const known = shards.find(bundle.hasHeadwords);
   for (const shard of new Set([known, shards[0]])) {
-    const titles = shard === undefined ? [] : await foldedTitles(await bundle.headwords(shard), analyser);
-    const found = titles.flatMap((title) => suggestionOf(title, words, folded, analyser) ?? []);
-    if (found.length > 0) return found;
+    const titles = shard === undefined ? [] : await titlesIn(shard, folded, atLeast, bundle, analyser);
+    if (titles.length > 0) return titles;
   }
   return [];
+}
+
+async function titlesIn(shard: number, folded: string, atLeast: number, bundle: Bundle, analyser: Analyser): Promise<readonly Title[]> {
+  const { first, whole } = bundle.headwords(shard);
+  const start = performance.now();
+  if (atLeast <= mostShown && isAnsweredFirst(folded, analyser)) {
+    const shown = shownFor(folded, await first);
+    // The next letter asks for all.
+    if (shown) void whole.then((headwords) => foldedTitles(headwords, analyser)).catch(() => undefined);
+    if (shown) return shown;
+  }
+  const titles = await foldedTitles(await whole, analyser);
+  await nextTaskIfLong(start);
+  return rankTitles(titles, folded, analyser);
+}
+
+/** Undefined where the shard has nothing found beforehand. */
+function shownFor(folded: string, { titles, shown }: HeadwordShard): readonly Title[] | undefined {
+  if (!shown) return undefined;
+  return (shown[folded] ?? []).flatMap((place) => {
+    const [slug, title] = titles[place] ?? [];
+    return slug === undefined || title === undefined ? [] : [{ slug, title }];
+  });
 }
 
 /** Any one word’s shard holds all titles with that word, unless it is a frequent one; the longest word’s is the smallest, and stands first. */

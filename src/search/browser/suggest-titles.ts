@@ -3,14 +3,15 @@ import { piecesOf } from './marked-pieces.ts';
 import type { Piece } from './marked-pieces.ts';
 import type { Parts } from './parts.ts';
 import type { Search } from './search.ts';
-import { begins, suggestHeadwords, typedWords } from './suggest-headwords.ts';
+import { begins, typedWords } from '../rank-titles.ts';
+import { suggestHeadwords } from './suggest-headwords.ts';
 import { titleHit } from './title-hit.ts';
 
 /** Suggestions alone: what a page needs itself, while a worker has all else. */
 export function suggestTitles(openParts: () => Promise<Parts>): Search['suggest'] {
   return async (typed, limit) => {
     const { bundle, manifest, analyser } = await openParts();
-    const headwords = await suggestHeadwords(typed, bundle, analyser);
+    const headwords = await suggestHeadwords(typed, limit, bundle, analyser);
     const folded = analyser.fold(typed).trim();
     return headwords.slice(0, limit).map((headword) => titleHit(headword, markedBeginnings(headword.title, folded, analyser), manifest));
   };

@@ -1,5 +1,5 @@
 import { analyserModules } from '../analyse/analyser-modules.ts';
-import { warmFile } from './fetch-file.ts';
+import { askEarly, warmFile } from './fetch-file.ts';
 import { likelyShard } from './likely-shard.ts';
 
 /** Where titles are: the address of the bundle, and how many shards it has of them. */
@@ -18,6 +18,6 @@ export function warmSuggestions(box: HTMLElement, { bundle, locale, shards }: Ti
   analyserModules.get(locale)?.().catch(() => undefined);
   box.addEventListener('input', ({ target }) => {
     const shard = target instanceof HTMLInputElement ? likelyShard(target.value, locale, shards) : undefined;
-    if (shard !== undefined) warmFile(`${bundle}headwords/${shard}.gzip`).catch(() => undefined);
+    if (shard !== undefined) askEarly(`${bundle}headwords/${shard}.gzip`);
   }, { signal: loaded });
 }

@@ -4,6 +4,9 @@ export interface Suggested {
   readonly isWhole: boolean;
 }
 
+/** No more suggestions are shown at once. */
+export const mostShown = 8;
+
 /**
  * The few that are shown, so that they show the most frequent ways to go on, one title as many as it can; then all others in
  * their order. A word shows those that it begins with as well: `relations` shows `relation`.
@@ -14,7 +17,7 @@ export function inWidth<Item extends Suggested>(items: readonly Item[]): readonl
   const shown = waysOf(different, [...counts.keys()]);
   const weights = [...counts.values()];
   const first = new Set<Item>();
-  while (first.size < Math.min(places, different.length)) {
+  while (first.size < Math.min(mostShown, different.length)) {
     const next = widestOf(different, first, shown, weights);
     if (next === undefined) break;
     first.add(next);
@@ -57,5 +60,3 @@ function widestOf<Item extends Suggested>(items: readonly Item[], first: Readonl
   }
   return widest;
 }
-
-const places = 8;
