@@ -6,7 +6,7 @@ import { writeOutput } from '../src/outputs/write-output.ts';
 import type { Site } from '../src/site.ts';
 import { resumeChanges } from './build/apply-changes.ts';
 import { buildHere, buildInProcesses } from './build/build-parts.ts';
-import { loadArticles } from './build/load-articles.ts';
+import { keepArticles, loadArticles } from './build/load-articles.ts';
 import { openPageApp } from './build/page-app.ts';
 import { findPageBundle } from './build/page-bundle.ts';
 import { putSite } from './build/put-site.ts';
@@ -42,7 +42,7 @@ export async function buildSite(site: Site, { keepGoing, force, processes, progr
   // It may fail before anyone waits for it.
   bundling.catch(() => undefined);
   progress.begin('Reading articles', 0);
-  const corpus = await loadArticles(site, { force, onProgress: progress.advance });
+  const corpus = await loadArticles(site, { force, work: work.dir, onProgress: progress.advance });
   const reason = reasonToStop(corpus, keepGoing);
   if (reason) {
     await work.remove();
@@ -57,7 +57,8 @@ export async function buildSite(site: Site, { keepGoing, force, processes, progr
   const dir = join(work.dir, 'site');
   await mkdir(dir, { recursive: true });
   progress.begin('Building pages and search', plan.pages.length);
-  const running = { site, corpus, plan, bundle, work: work.dir, dir, onPage: progress.advance };
+  const snapshot = await keepArticles(site, corpus);
+  const running = { site, snapshot, corpus, plan, bundle, work: work.dir, dir, onPage: progress.advance };
   const count = processes ?? (plan.pages.length < fewPages ? 0 : availableParallelism());
   const peakMemory = count === 0 ? await buildHere(running, app) : await buildInProcesses(running, count);
   progress.begin('Writing sitemaps, feeds and the rest', 0);

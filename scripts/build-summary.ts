@@ -1,6 +1,10 @@
 import { relative } from 'node:path';
 import type { Corpus } from '../src/articles/corpus.ts';
 import { formatProblem } from '../src/articles/format-problem.ts';
+import { problemCodes } from '../src/articles/problem-codes.ts';
+import type { ProblemCode, Severity } from '../src/articles/problem-codes.ts';
+import { countProblems, sumCounts } from '../src/articles/problem-counts.ts';
+import type { ProblemCounts } from '../src/articles/problem-counts.ts';
 import type { Site } from '../src/site.ts';
 import type { SitePlan } from './build/site-plan.ts';
 import type { MadePart, SiteState } from './build/site-state.ts';
@@ -49,11 +53,12 @@ export function summaryOf({ catalogue }: Corpus, { state, plan, pages, milliseco
 }
 
 /** Errors in full; of the rest how many there are of each kind. */
-export function printProblems({ problems, repairs = {} }: Corpus, site: Site): void {
+export function printProblems({ problems, counts = {} }: Corpus, site: Site): void {
   const folder = relative(process.cwd(), site.contentDir);
   for (const problem of problems.filter(({ severity }) => severity === 'error')) console.error(`${formatProblem(problem, folder)}\n`);
-  printCounts('Repaired  ', Object.entries(repairs));
-  printCounts('Warnings  ', [...Map.groupBy(problems.filter(({ severity }) => severity === 'warning'), ({ code }) => code)].map(([code, { length }]) => [code, length]));
+  const all = sumCounts([counts, countProblems(problems)]);
+  printCounts('Repaired  ', all, 'repair');
+  printCounts('Warnings  ', all, 'warning');
 }
 
 export function printSummary(summary: BuildSummary, site: Site): void {
@@ -65,9 +70,10 @@ export function printSummary(summary: BuildSummary, site: Site): void {
   console.log(`Written to ${site.outDir} for ${site.url}`);
 }
 
-function printCounts(heading: string, counts: readonly (readonly [code: string, count: number])[]): void {
-  if (counts.length === 0) return;
-  console.log(`${heading} ${counts.toSorted(([, a], [, b]) => b - a).map((pair) => pair.join(' ')).join(', ')}`);
+function printCounts(heading: string, counts: ProblemCounts, severity: Severity): void {
+  const some = Object.entries(counts).filter(([code]) => problemCodes[code as ProblemCode].severity === severity);
+  if (some.length === 0) return;
+  console.log(`${heading} ${some.toSorted(([, a], [, b]) => b - a).map((pair) => pair.join(' ')).join(', ')}`);
 }
 
 function megabytes(bytes: number): string {

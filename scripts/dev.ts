@@ -1,16 +1,23 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { dev } from 'astro';
 import type { Corpus } from '../src/articles/corpus.ts';
 import { provideCorpus } from '../src/articles/loaded-corpus.ts';
 import { site } from '../src/site.ts';
-import { loadArticles } from './build/load-articles.ts';
+import { keepArticles, loadArticles } from './build/load-articles.ts';
 import { liveArticles } from './dev/live-articles.ts';
 
 process.env['ASTRO_TELEMETRY_DISABLED'] = '1';
 process.env['ASTRO_DISABLE_UPDATE_CHECK'] = 'true';
+const work = mkdtempSync(join(tmpdir(), 'glossarium-dev-'));
+process.once('exit', () => rmSync(work, { recursive: true, force: true }));
 // The server is there at once; pages wait for the articles.
 const reading = Promise.withResolvers<Corpus>();
 provideCorpus(reading.promise);
-const server = await dev({ root: new URL('..', import.meta.url).pathname, integrations: [liveArticles(site)] });
+const server = await dev({ root: new URL('..', import.meta.url).pathname, integrations: [liveArticles(site, work)] });
 console.log('Reading articles');
-reading.resolve(loadArticles(site, { force: false, onProgress: () => undefined }));
+const corpus = loadArticles(site, { force: false, work, onProgress: () => undefined });
+reading.resolve(corpus);
+void keepArticles(site, await corpus);
 for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => void server.stop().then(() => process.exit(0)));

@@ -15,6 +15,8 @@ import { writePages } from './write-pages.ts';
 export interface BuildWork {
   readonly site: Site;
   readonly corpus: Corpus;
+  /** File with all of the corpus that the processes of a build need; undefined where there is none yet. */
+  readonly snapshot: string | undefined;
   readonly plan: SitePlan;
   readonly bundle: PageBundle;
   /** Folder of this build. */
@@ -32,9 +34,9 @@ export async function buildHere({ site, corpus, plan, dir, onPage }: BuildWork, 
 }
 
 /** In so many processes, each with locales of its own. The bytes are those of one process. Resolves to the most memory that one took, in bytes. */
-export async function buildInProcesses({ corpus, plan, bundle, work, dir, onPage }: BuildWork, count: number): Promise<number> {
-  const snapshot = join(work, 'snapshot');
-  writeSnapshot(snapshot, corpus);
+export async function buildInProcesses({ corpus, snapshot: kept, plan, bundle, work, dir, onPage }: BuildWork, count: number): Promise<number> {
+  const snapshot = kept ?? join(work, 'snapshot');
+  if (!kept) writeSnapshot(snapshot, corpus);
   const parts = shareWork(corpus.catalogue, plan, count).map(({ locales, pages, searches }, place): Part => {
     const list = join(work, `pages-${place}.json`);
     writeFileSync(list, JSON.stringify(pages));

@@ -1,22 +1,51 @@
-import type { Corpus } from '../../src/articles/corpus.ts';
+import { join } from 'node:path';
 import { provideCorpus } from '../../src/articles/loaded-corpus.ts';
+import type { Corpus } from '../../src/articles/corpus.ts';
 import { readCorpus } from '../../src/articles/read-corpus.ts';
+import { readKeptCorpus } from '../../src/articles/read-kept-corpus.ts';
+import { forgetKeptCorpus, keepCorpus } from '../../src/articles/write-snapshot.ts';
 import type { Site } from '../../src/site.ts';
-import { openCache } from './open-cache.ts';
+import { openCache, placeOfCache } from './open-cache.ts';
 import { readInThreads } from './read-in-threads.ts';
 
 export interface LoadOptions {
   /** Forget what earlier builds have read. */
   readonly force: boolean;
+  /** A folder for what only this run needs. */
+  readonly work: string;
   /** Called now and then with the number of files read. */
   readonly onProgress: (files: number) => void;
 }
 
-/** The corpus for this process, and all that it loads: what has changed since an earlier build is read, in threads. */
-export async function loadArticles(site: Site, { force, onProgress }: LoadOptions): Promise<Corpus> {
-  const cache = openCache(site, { force });
-  const corpus = await readCorpus({ contentDir: site.contentDir, bodies: cache.bodies, cache, readFiles: readInThreads(site.contentDir, cache), onProgress });
-  cache.close(corpus.catalogue.locales.flatMap(({ code }) => corpus.catalogue.entriesOf(code).map(({ file }) => file)));
+/**
+ * The corpus for this process, and all that it loads: as an earlier run has kept it where no more than a few texts have
+ * changed since; else what has changed is read, in threads.
+ */
+export async function loadArticles(site: Site, options: LoadOptions): Promise<Corpus> {
+  const corpus = (options.force ? undefined : keptArticles(site, options)) ?? (await readArticles(site, options));
   provideCorpus(corpus);
   return corpus;
 }
+
+/** Keeps what has been read for the runs after this one. Resolves to a snapshot of it; undefined where there is nothing new to keep. */
+export async function keepArticles(site: Site, corpus: Corpus): Promise<string | undefined> {
+  const { dir, version } = placeOfCache(site);
+  const path = join(dir, keptName);
+  return (await keepCorpus(path, version, corpus)) ? path : undefined;
+}
+
+function keptArticles(site: Site, { work }: LoadOptions): Corpus | undefined {
+  const { dir, version } = placeOfCache(site);
+  return readKeptCorpus({ path: join(dir, keptName), version, contentDir: site.contentDir, bodiesPath: join(work, 'edited-bodies') });
+}
+
+async function readArticles(site: Site, { force, onProgress }: LoadOptions): Promise<Corpus> {
+  // It tells of bodies that may go now.
+  forgetKeptCorpus(join(placeOfCache(site).dir, keptName));
+  const cache = openCache(site, { force });
+  const corpus = await readCorpus({ contentDir: site.contentDir, bodies: cache.bodies, cache, readFiles: readInThreads(site.contentDir, cache), onProgress });
+  cache.close(corpus.catalogue.locales.flatMap(({ code }) => corpus.catalogue.entriesOf(code).map(({ file }) => file)));
+  return corpus;
+}
+
+const keptName = 'corpus.snapshot';

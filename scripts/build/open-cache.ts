@@ -1,5 +1,5 @@
 import { rmSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { basename, dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { openArticleCache } from '../../src/articles/write-article-cache.ts';
 import type { ArticleCache } from '../../src/articles/write-article-cache.ts';
@@ -8,13 +8,16 @@ import { cacheName } from './cache-name.ts';
 import { keepUsed } from './keep-used.ts';
 import { digestOfSources } from './source-digest.ts';
 
-/** What earlier builds of the content folder have read, as far as today's code would read it so. */
-export function openCache({ cacheDir, contentDir }: Site, { force }: { readonly force: boolean }): ArticleCache {
-  const name = cacheName(contentDir);
-  const dir = join(cacheDir, 'articles', name);
+/** Where what earlier builds of the content folder have read is kept, and what it is worth: only today's code would read it so. */
+export function placeOfCache({ cacheDir, contentDir }: Site): { readonly dir: string; readonly version: string } {
+  return { dir: join(cacheDir, 'articles', cacheName(contentDir)), version: digestOfSources(projectRoot, readingSources) };
+}
+
+export function openCache(site: Site, { force }: { readonly force: boolean }): ArticleCache {
+  const { dir, version } = placeOfCache(site);
   if (force) rmSync(dir, { recursive: true, force: true });
-  const cache = openArticleCache(dir, digestOfSources(projectRoot, readingSources));
-  keepUsed(dirname(dir), name);
+  const cache = openArticleCache(dir, version);
+  keepUsed(dirname(dir), basename(dir));
   return cache;
 }
 

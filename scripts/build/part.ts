@@ -30,20 +30,24 @@ export interface Share {
   readonly searches: readonly string[];
 }
 
-/** Deals the work to so many groups, locale by locale: the largest first, each to the group that has least. */
+/** Deals the work to so many groups, a locale's pages and its search apart: the largest first, each to the group that has least. */
 export function shareWork({ locales, entriesOf }: Catalogue, { pages, searches }: Pick<SitePlan, 'pages' | 'searches'>, groups: number): readonly Share[] {
   const codes = locales.map(({ code }) => code);
   const byLocale = Map.groupBy(pages, ({ path }) => keyOfPath('/', path, codes).locale);
-  const works = [...codes, undefined].map((locale) => ({ locale, pages: byLocale.get(locale) ?? [], searches: searches.filter((code) => code === locale) }));
-  // To index an article takes about as long as to make its page.
-  const weighed = works.map((work) => ({ ...work, weight: work.pages.length + work.searches.reduce((sum, code) => sum + entriesOf(code).length, 0) }));
+  const weighed = [
+    ...[...codes, undefined].map((locale) => ({ locale, pages: byLocale.get(locale) ?? [], searches: [], weight: byLocale.get(locale)?.length ?? 0 })),
+    ...searches.map((code) => ({ locale: code, pages: [], searches: [code], weight: entriesOf(code).length * indexingShare })),
+  ];
   const shares = Array.from({ length: groups }, () => ({ locales: [] as string[], pages: [] as Page[], searches: [] as string[], weight: 0 }));
   for (const work of weighed.filter(({ weight }) => weight > 0).sort((a, b) => b.weight - a.weight)) {
     const least = shares.reduce((best, share) => (share.weight < best.weight ? share : best));
-    if (work.locale !== undefined) least.locales.push(work.locale);
+    if (work.locale !== undefined && !least.locales.includes(work.locale)) least.locales.push(work.locale);
     for (const page of work.pages) least.pages.push(page);
     least.searches.push(...work.searches);
     least.weight += work.weight;
   }
   return shares.filter(({ weight }) => weight > 0);
 }
+
+/** To index an article takes so many times as long as to make its page. */
+const indexingShare = 1.6;

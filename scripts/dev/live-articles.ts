@@ -6,11 +6,11 @@ import type { Corpus } from '../../src/articles/corpus.ts';
 import { loadCorpus, provideCorpus } from '../../src/articles/loaded-corpus.ts';
 import { readChange } from '../../src/articles/read-change.ts';
 import type { Site } from '../../src/site.ts';
-import { loadArticles } from '../build/load-articles.ts';
+import { keepArticles, loadArticles } from '../build/load-articles.ts';
 import { watchFolder } from './watch-folder.ts';
 
-/** Shows each change of an article in the browser at once, and its errors in the terminal. */
-export function liveArticles(site: Site): AstroIntegration {
+/** Shows each change of an article in the browser at once, and its errors in the terminal. `work`: a folder for what only this run needs. */
+export function liveArticles(site: Site, work: string): AstroIntegration {
   const { contentDir } = site;
   let stop: () => void = () => undefined;
   // One after the other: each goes on from what the one before has read.
@@ -22,7 +22,9 @@ export function liveArticles(site: Site): AstroIntegration {
         stop = watchFolder(contentDir, (files) => void (shown = shown.then(() => show(files)).catch((error: unknown) => logger.error(String(error)))));
         async function show(files: readonly string[]): Promise<void> {
           const before = await loadCorpus();
-          const after = await articlesAfter(files, before, site);
+          const after = await articlesAfter(files, before, site, work);
+          // Nobody waits for it; nothing is new to keep after the change of a text.
+          keepArticles(site, after).catch((error: unknown) => logger.error(String(error)));
           const errors = after.problems.filter(({ severity }) => severity === 'error');
           for (const problem of errors) logger.error(formatProblem(problem, relative(process.cwd(), contentDir)));
           if (!haveSamePages(files, before, after)) {
@@ -38,9 +40,9 @@ export function liveArticles(site: Site): AstroIntegration {
 }
 
 /** Until they are read, pages show the old ones. */
-async function articlesAfter(files: readonly string[], before: Corpus, site: Site): Promise<Corpus> {
+async function articlesAfter(files: readonly string[], before: Corpus, site: Site, work: string): Promise<Corpus> {
   const changed = readChange(before, files, site.contentDir);
-  if (!changed) return loadArticles(site, { force: false, onProgress: () => undefined });
+  if (!changed) return loadArticles(site, { force: false, work, onProgress: () => undefined });
   provideCorpus(changed);
   return changed;
 }

@@ -2,7 +2,7 @@ import { entryLine, entryOfLine, outlineLine, outlineOfLine } from './article-li
 import type { EntryLine, OutlineLine, Shared } from './article-line.ts';
 import type { Article, Outline } from './article.ts';
 import type { Problem } from './problem.ts';
-import type { RepairCounts } from './repair-counts.ts';
+import type { ProblemCounts } from './problem-counts.ts';
 import type { BodyPlace } from './write-bodies.ts';
 
 /** What a file gave. The body stands at the place. */
@@ -10,7 +10,7 @@ export interface CachedArticle {
   readonly article: Article;
   /** But the repairs. */
   readonly problems: readonly Problem[];
-  readonly repairs: RepairCounts;
+  readonly repairs: ProblemCounts;
   readonly place: BodyPlace;
 }
 
@@ -41,7 +41,7 @@ export type LogLine =
   | readonly ['read', file: string, state: FileState, seenAt: number, entry: EntryLine, ...told: Told]
   | readonly ['mended', file: string, circumstances: string, ...told: Told];
 
-type Told = readonly [outline: OutlineLine, problems: readonly Problem[], repairs: RepairCounts, place: PlaceLine];
+type Told = readonly [outline: OutlineLine, problems: readonly Problem[], repairs: ProblemCounts, place: PlaceLine];
 type PlaceLine = readonly [path: string, at: number, length: number, digest: string, targets: readonly string[]];
 
 /** The path of a body as a line has it, and the other way round. */

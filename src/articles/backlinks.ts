@@ -1,11 +1,11 @@
-import type { Article, CatalogueEntry, OutlineLink } from './article.ts';
+import type { Article, Outline, OutlineLink } from './article.ts';
 import type { ArticleKey } from './article-key.ts';
 import type { Catalogue } from './catalogue.ts';
 
-/** An article that links to a slug, and its first link there. */
+/** An article that links to a slug. */
 export interface BacklinkSource {
-  readonly entry: CatalogueEntry;
-  readonly link: OutlineLink;
+  readonly slug: string;
+  readonly article: Article;
 }
 
 /** By slug that is linked to. Linear in the number of links. */
@@ -20,13 +20,24 @@ export function backlinksOf(
   return sources;
 }
 
-function addSources(sources: Map<string, BacklinkSource[]>, { entry, outline }: Article): void {
-  const seen = new Set([entry.slug]);
-  for (const link of outline.links) {
-    if (seen.has(link.slug)) continue;
-    seen.add(link.slug);
-    const list = sources.get(link.slug);
-    if (list) list.push({ entry, link });
-    else sources.set(link.slug, [{ entry, link }]);
+/** The article's first link there. Its outline may have to be read for it. */
+export function linkOf({ slug, article }: BacklinkSource): OutlineLink {
+  const link = article.outline.links.find((other) => other.slug === slug);
+  if (!link) throw new Error(`${article.entry.file} has no link to “${slug}”.`);
+  return link;
+}
+
+function addSources(sources: Map<string, BacklinkSource[]>, article: Article): void {
+  for (const slug of linkedSlugs(article.outline)) {
+    if (slug === article.entry.slug) continue;
+    const list = sources.get(slug);
+    // One string for all: there are millions of links.
+    if (list) list.push({ slug: list[0]?.slug ?? slug, article });
+    else sources.set(slug, [{ slug, article }]);
   }
+}
+
+/** Each once. */
+function linkedSlugs(outline: Outline): ReadonlySet<string> {
+  return new Set(outline.linked?.split(' ').filter(Boolean) ?? outline.links.map(({ slug }) => slug));
 }

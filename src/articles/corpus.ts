@@ -8,7 +8,7 @@ import type { Catalogue } from './catalogue.ts';
 import { once } from './once.ts';
 import { sortProblems } from './problem.ts';
 import type { Problem } from './problem.ts';
-import type { RepairCounts } from './repair-counts.ts';
+import type { ProblemCounts } from './problem-counts.ts';
 import type { Bodies } from './write-bodies.ts';
 
 /** All that is known of a content folder: what exists, what links to what, and what is wrong. Bodies are on disk. */
@@ -26,8 +26,19 @@ export interface Corpus {
   readonly problems: readonly Problem[];
   /** Where a build keeps what it parsed; undefined where bodies are read from their sources. */
   readonly bodies?: Bodies;
-  /** With bodies: repairs are counted then, and not among the problems. */
-  readonly repairs?: RepairCounts;
+  /** What is counted and not among the problems: repairs, where bodies are kept, and all of articles that are as an earlier build found them. */
+  readonly counts?: ProblemCounts;
+  /** How it was read; undefined where it was not read from its sources. */
+  readonly reading?: CorpusReading;
+}
+
+export interface CorpusReading {
+  /** Before any file was; milliseconds since 1970. */
+  readonly startedAt: number;
+  /** Of the names of all files, and of what was wrong with those that could not be read. */
+  readonly listDigest: string;
+  /** What was told of a file, counted, repairs included. */
+  readonly countsOf: (file: string) => ProblemCounts;
 }
 
 export interface CorpusParts {
@@ -65,20 +76,21 @@ export function withArticles(corpus: Corpus, articles: readonly Article[]): Corp
   const articleOf = (key: ArticleKey): Article => all.get(addressOf(key)) ?? base.articleOf(key);
   const linksStay = Array.from(all.values()).every((article) => targetsOf(article) === targetsOf(base.articleOf(article.entry)));
   const anew = once<void, ReturnType<typeof backlinksOf>>(() => backlinksOf(catalogue, articleOf));
+  const { media, problems, bodies } = base;
   const made: Corpus = {
-    ...base,
+    media,
+    problems,
+    ...(bodies && { bodies }),
     catalogue,
     articleOf,
     articlesOf: (slug) => catalogue.translationsOf(slug).map(articleOf),
-    backlinksTo: (slug) => (linksStay ? base.backlinksTo(slug).map((source) => newest(source, slug)) : (anew().get(slug) ?? [])),
+    backlinksTo: (slug) => (linksStay ? base.backlinksTo(slug).map(newest) : (anew().get(slug) ?? [])),
   };
   grounds.set(made, { base, changed: all });
   return made;
 
-  function newest(source: BacklinkSource, slug: string): BacklinkSource {
-    const article = all.get(addressOf(source.entry));
-    const link = article?.outline.links.find((other) => other.slug === slug);
-    return article && link ? { entry: article.entry, link } : source;
+  function newest({ slug, article }: BacklinkSource): BacklinkSource {
+    return { slug, article: all.get(addressOf(article.entry)) ?? article };
   }
 }
 

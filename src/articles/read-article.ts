@@ -7,7 +7,7 @@ import { parseArticle } from './source/parse-article.ts';
 import { problem } from './problem.ts';
 import type { Problem } from './problem.ts';
 import { readSource } from './read-source.ts';
-import type { RepairCounts } from './repair-counts.ts';
+import type { ProblemCounts } from './problem-counts.ts';
 import { repairFromTranslations } from './repair/repair-from-translations.ts';
 import type { Body } from './write-bodies.ts';
 
@@ -26,7 +26,7 @@ export interface ReadFile {
 export type FileReading = Pick<ReadFile, 'kind' | 'article' | 'problems'> & {
   readonly file: string;
   /** Where bodies are kept, repairs are only counted. */
-  readonly repairs: RepairCounts;
+  readonly repairs: ProblemCounts;
 };
 
 /** An article's text, repaired with the help of its translations. */

@@ -5,13 +5,14 @@ import type { Article } from './article.ts';
 import { withArticles } from './corpus.ts';
 import type { Corpus } from './corpus.ts';
 import { linkProblems } from './link-problems.ts';
+import { sumCounts } from './problem-counts.ts';
 import { sortProblems } from './problem.ts';
 import { readingOf, mendSlugs } from './read-corpus.ts';
 import { slimArticle } from './slim-article.ts';
 
 /**
  * The corpus after a change of files: they are read again and, as they may mend each other, all translations of what they
- * hold. Its problems are those of these articles. Undefined where more has changed than the texts of articles: then all is
+ * hold. Its problems and counts are those of these articles. Undefined where more has changed than the texts of articles: then all is
  * to be read. `files` are paths under the content folder.
  */
 export function readChange(corpus: Corpus, files: readonly string[], contentDir: string): Corpus | undefined {
@@ -26,7 +27,8 @@ export function readChange(corpus: Corpus, files: readonly string[], contentDir:
   const mended = mendSlugs(slugs, { contentDir, ...(bodies && { bodies }) }, withArticles(corpus, read));
   const whole = withArticles(corpus, mended.articles);
   const problems = sortProblems([...readings.flatMap((reading) => reading.problems), ...mended.problems, ...linkProblems(whole, slugs)]);
-  return { ...withArticles(corpus, mended.articles.map(slimArticle)), problems };
+  const counts = sumCounts([...readings.map(({ repairs }) => repairs), ...mended.repairs.values()]);
+  return { ...withArticles(corpus, mended.articles.map(slimArticle)), problems, counts };
 }
 
 /** What has changed: the text of an article, nothing that matters, or something else. */

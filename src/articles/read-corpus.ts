@@ -10,9 +10,9 @@ import { mendCircumstances } from './mend-circumstances.ts';
 import { mendArticle, readFile, readMendedArticle } from './read-article.ts';
 import type { FileReading } from './read-article.ts';
 import { readKept } from './read-kept.ts';
-import { readSourceList } from './read-source.ts';
-import { sumRepairs, withoutRepairs } from './repair-counts.ts';
-import type { RepairCounts } from './repair-counts.ts';
+import { digestOfList, readSourceList } from './read-source.ts';
+import { countProblems, sumCounts, withoutRepairs } from './problem-counts.ts';
+import type { ProblemCounts } from './problem-counts.ts';
 import { slimArticle } from './slim-article.ts';
 import type { ArticleCache } from './write-article-cache.ts';
 import type { Bodies } from './write-bodies.ts';
@@ -33,28 +33,34 @@ export type ReadFiles = (files: readonly string[]) => AsyncIterable<readonly Fil
 
 /** Reads a content folder whole. Problems are part of the answer; only a folder that is not there throws. */
 export async function readCorpus(options: ReadOptions): Promise<Corpus> {
-  const list = readSourceList(options.contentDir);
-  return mendedCorpus(options, list.problems, await readAll(list.files, options));
-}
-
-function mendedCorpus(options: ReadOptions, problems: readonly Problem[], read: ReadAll): Corpus {
+  const { contentDir, bodies } = options;
+  const startedAt = Date.now();
+  const list = readSourceList(contentDir);
+  const read = await readAll(list.files, options);
   const { media } = read;
-  const { bodies } = options;
   const unmended = corpusOf({ ...read, problems: [] });
   const { catalogue } = unmended;
   const mended = mendSlugs(catalogue.slugs, options, unmended);
   const corpus = corpusOf({ articles: mended.articles, media, problems: [] }, catalogue);
-  const found = sortProblems([problems, read.problems, mended.problems, linkProblems(corpus)].flat());
-  if (!bodies) return { ...corpus, problems: found };
+  const problems = sortProblems([list.problems, read.problems, mended.problems, linkProblems(corpus)].flat());
+  if (!bodies) return { ...corpus, problems };
   const slim = corpusOf({ articles: mended.articles.map(slimArticle), media, problems: [] }, catalogue);
-  return { ...slim, problems: found, bodies, repairs: sumRepairs([read.repairs, mended.repairs]) };
+  const counts = sumCounts([...read.repairs.values(), ...mended.repairs.values()]);
+  return { ...slim, problems, bodies, counts, reading: { startedAt, listDigest: digestOfList(list), countsOf: countsByFile(problems, [read.repairs, mended.repairs]) } };
+}
+
+/** What was told of each file, counted. */
+function countsByFile(problems: readonly Problem[], repairs: readonly ReadAll['repairs'][]): (file: string) => ProblemCounts {
+  const byFile = Map.groupBy(problems, ({ file }) => file);
+  return (file) => sumCounts([countProblems(byFile.get(file) ?? []), ...repairs.flatMap((counts) => counts.get(file) ?? [])]);
 }
 
 interface ReadAll {
   readonly articles: readonly Article[];
   readonly media: readonly string[];
   readonly problems: readonly Problem[];
-  readonly repairs: RepairCounts;
+  /** By file. */
+  readonly repairs: ReadonlyMap<string, ProblemCounts>;
 }
 
 async function readAll(files: readonly string[], options: ReadOptions): Promise<ReadAll> {
@@ -68,19 +74,19 @@ async function readAll(files: readonly string[], options: ReadOptions): Promise<
   const articles = new Map<string, Article>();
   const media: string[] = [];
   const problems: Problem[] = [];
-  const repairs: RepairCounts[] = [];
+  const repairs = new Map<string, ProblemCounts>();
   for (const file of files) {
     const reading = kept.get(file) ?? fresh.get(file);
     if (!reading) continue;
     problems.push(...reading.problems);
-    repairs.push(reading.repairs);
+    repairs.set(file, reading.repairs);
     if (reading.kind === 'media') media.push(file);
     if (!reading.article) continue;
     problems.push(...add(articles, reading.article));
     const [state, place] = [states.get(file), options.bodies?.findPlace(file)];
     if (cache && state && place && fresh.has(file)) cache.keep(file, state, { article: reading.article, problems: reading.problems, repairs: reading.repairs, place });
   }
-  return { articles: [...articles.values()], media, problems, repairs: sumRepairs(repairs) };
+  return { articles: [...articles.values()], media, problems, repairs };
 }
 
 /** In batches: whoever shows the progress gets a turn between them. */
@@ -113,16 +119,16 @@ function add(articles: Map<string, Article>, article: Article): readonly Problem
 export function mendSlugs(slugs: readonly string[], { contentDir, bodies, cache }: Pick<ReadOptions, 'contentDir' | 'bodies' | 'cache'>, corpus: Corpus): Omit<ReadAll, 'media'> {
   const articles: Article[] = [];
   const problems: Problem[] = [];
-  const repairs: RepairCounts[] = [];
+  const repairs = new Map<string, ProblemCounts>();
   for (const slug of slugs) {
     for (const article of corpus.articlesOf(slug)) {
       const told = needsMending(article, corpus) ? mended(article) : undefined;
       articles.push(told ? { entry: article.entry, outline: told.outline } : article);
       problems.push(...(told?.problems ?? []));
-      if (told) repairs.push(told.repairs);
+      if (told) repairs.set(article.entry.file, told.repairs);
     }
   }
-  return { articles, problems, repairs: sumRepairs(repairs) };
+  return { articles, problems, repairs };
 
   /** As an earlier build mended it, where the circumstances were the same. */
   function mended(article: Article): Mending {

@@ -4,7 +4,7 @@ import { join, relative, sep } from 'node:path';
 import { problem } from './problem.ts';
 import type { Problem } from './problem.ts';
 import { readFolder } from './read-folder.ts';
-import { bytesHash } from './text-hash.ts';
+import { bytesHash, textHash } from './text-hash.ts';
 
 /** An article that is longer than this many bytes is a mistake. */
 export const maxFileSize = 2 * 1024 * 1024;
@@ -31,6 +31,11 @@ export function readSourceList(contentDir: string): SourceList {
     else files.push(file);
   }
   return { files: files.sort(), problems };
+}
+
+/** Equal for lists of the same files with the same problems. */
+export function digestOfList({ files, problems }: SourceList): string {
+  return textHash(JSON.stringify([files, problems]));
 }
 
 /** The file as text, or why it cannot be one. */

@@ -1,57 +1,86 @@
-import { entryLine, entryOfLine, headingOfLine } from './article-line.ts';
+import { entryLine, headingOfLine, entryOfLine } from './article-line.ts';
 import type { EntryLine, HeadingLine, Shared } from './article-line.ts';
-import type { Article, CatalogueEntry } from './article.ts';
+import type { Article, Outline, OutlineLink } from './article.ts';
+import type { ProblemCounts } from './problem-counts.ts';
+import type { Problem } from './problem.ts';
 import type { BodyPlace } from './write-bodies.ts';
 
-/** An article as a line of a snapshot: what building pages and search asks of it, and where its body stands. */
-export type SnapshotLine = readonly [
+/** The first line of a snapshot. Two follow for each article: what is asked of all, and its links, of which is asked seldom. */
+export interface SnapshotHeader {
+  readonly media: readonly string[];
+  /** Of a corpus that is kept for later runs. */
+  readonly kept?: KeptHeader;
+}
+
+export interface KeptHeader {
+  /** Of the code that read it. */
+  readonly version: string;
+  /** As in `CorpusReading`. */
+  readonly startedAt: number;
+  readonly listDigest: string;
+  /** Of files that are no articles. */
+  readonly problems: readonly Problem[];
+  /** Of all others. */
+  readonly counts: ProblemCounts;
+}
+
+/** Lists that are seldom looked at are one string, and counts are JSON. */
+export type ArticleLine = readonly [
   entry: EntryLine,
   headings: readonly HeadingLine[],
-  links: readonly (readonly [slug: string, text: string, sentence: string, at: number])[],
-  body: readonly [path: string, at: number, length: number] | null,
+  linked: string,
+  body: readonly [path: string, at: number, length: number, digest: string, targets: string] | null,
+  told: string,
 ];
 
-/** The article must be slim. */
-export function snapshotLine({ entry, outline }: Article, place: BodyPlace | undefined): SnapshotLine {
+export type LinksLine = readonly (readonly [slug: string, text: string, sentence: string, at: number])[];
+
+/** The article must be slim. Paths of bodies are as `nameOf` has them. */
+export function articleLine({ entry, outline }: Article, place: BodyPlace | undefined, told: ProblemCounts, nameOf: (path: string) => string): ArticleLine {
   return [
     entryLine(entry),
     outline.headings.map(({ depth, text }) => [depth, text]),
-    outline.links.map((link) => [link.slug, link.text, link.sentence, link.at]),
-    place ? [place.path, place.at, place.length] : null,
+    outline.linked ?? outline.links.map(({ slug }) => slug).join(' '),
+    place ? [nameOf(place.path), place.at, place.length, place.digest, place.targets.join('\n')] : null,
+    JSON.stringify(told),
   ];
 }
 
-/** How much of the links of an article is wanted. */
-export type LinkDetail = (source: CatalogueEntry, target: string) => 'whole' | 'target';
+export function linksLine({ links }: Outline): LinksLine {
+  return links.map(({ slug, text, sentence, at }) => [slug, text, sentence, at]);
+}
 
-/** `shared` gives equal strings one place in memory. */
-export function articleOfLine([own, headings, links]: SnapshotLine, shared: Shared, detailOf: LinkDetail): Article {
-  const entry = entryOfLine(own, shared);
+/** `shared` gives equal strings one place in memory. `readLinks` is asked each time that the links are. */
+export function articleOfLine([own, headings, linked]: ArticleLine, shared: Shared, readLinks: () => readonly OutlineLink[]): Article {
   return {
-    entry,
+    entry: entryOfLine(own, shared),
     outline: {
       headings: headings.map((heading) => headingOfLine(heading, shared)),
-      links: links.map(([to, text, sentence, at]) => {
-        const isWhole = detailOf(entry, to) === 'whole';
-        return { slug: shared(to), fragment: '', line: undefined, column: undefined, at, text: isWhole ? text : '', sentence: isWhole ? sentence : '' };
-      }),
+      linked,
+      get links() {
+        return readLinks();
+      },
       formulas: [],
       tables: [],
     },
   };
 }
 
-/**
- * The sentences that pages of some locales can show: of their own articles, and of an article in any language the first,
- * in the order of the snapshot, that links to a slug. The others would fill most of the memory.
- */
-export function sentencesFor(locales: readonly string[]): LinkDetail {
-  const own = new Set(locales);
-  const seen = new Set<string>();
-  return ({ locale, slug }, target) => {
-    const link = `${slug}\n${target}`;
-    const isFirst = !seen.has(link);
-    if (isFirst) seen.add(link);
-    return isFirst || own.has(locale) ? 'whole' : 'target';
+export function linksOfLine(line: LinksLine): readonly OutlineLink[] {
+  return line.map(([slug, text, sentence, at]) => ({ slug, fragment: '', text, line: undefined, column: undefined, sentence, at }));
+}
+
+/** `pathOf` is the other way round of `nameOf`. */
+export function placeOfLine([, , , body]: ArticleLine, pathOf: (name: string) => string): BodyPlace | undefined {
+  if (!body) return undefined;
+  const [name, at, length, digest, targets] = body;
+  return {
+    path: pathOf(name),
+    at,
+    length,
+    digest,
+    get targets() {
+      return targets === '' ? [] : targets.split('\n');
+    },
   };
 }

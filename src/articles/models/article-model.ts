@@ -5,6 +5,7 @@ import type { Site } from '../../site.ts';
 import { articlePath, conceptPath, letterPath, localePath, urlOf } from '../address.ts';
 import type { Article, CatalogueEntry } from '../article.ts';
 import type { ArticleKey } from '../article-key.ts';
+import { linkOf } from '../backlinks.ts';
 import type { BacklinkSource } from '../backlinks.ts';
 import type { Corpus } from '../corpus.ts';
 import { headingIdsOf } from '../heading-ids.ts';
@@ -61,8 +62,9 @@ function missingLocales(site: Site, corpus: Corpus, slug: string): ArticleModel[
     .map((locale) => ({ locale, href: localePath(site, locale.code) }));
 }
 
-function backlinkOf(site: Site, { entry, link }: BacklinkSource): Backlink {
-  const { sentence, at, text } = link;
+function backlinkOf(site: Site, backlink: BacklinkSource): Backlink {
+  const { entry } = backlink.article;
+  const { sentence, at, text } = linkOf(backlink);
   const end = at + text.length;
   return { ...articleLink(site, entry), before: sentence.slice(0, at), words: sentence.slice(at, end), after: sentence.slice(end) };
 }

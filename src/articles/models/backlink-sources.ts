@@ -6,8 +6,8 @@ import type { Corpus } from '../corpus.ts';
 export function backlinkSources(corpus: Corpus, { locale, slug }: ArticleKey): readonly BacklinkSource[] {
   const { byLocale, firsts } = groupsOf(corpus.backlinksTo(slug));
   const own = byLocale.get(locale) ?? [];
-  const ownSlugs = new Set(own.map(({ entry }) => entry.slug));
-  return [...own, ...firsts.filter(({ entry }) => !ownSlugs.has(entry.slug) && !corpus.catalogue.find({ locale, slug: entry.slug }))];
+  const ownSlugs = new Set(own.map(({ article }) => article.entry.slug));
+  return [...own, ...firsts.filter(({ article: { entry } }) => !ownSlugs.has(entry.slug) && !corpus.catalogue.find({ locale, slug: entry.slug }))];
 }
 
 interface Groups {
@@ -21,8 +21,8 @@ function groupsOf(sources: readonly BacklinkSource[]): Groups {
   const known = grouped.get(sources);
   if (known) return known;
   const groups = {
-    byLocale: Map.groupBy(sources, ({ entry }) => entry.locale),
-    firsts: [...Map.groupBy(sources, ({ entry }) => entry.slug).values()].flatMap(([first]) => first ?? []),
+    byLocale: Map.groupBy(sources, ({ article }) => article.entry.locale),
+    firsts: [...Map.groupBy(sources, ({ article }) => article.entry.slug).values()].flatMap(([first]) => first ?? []),
   };
   grouped.set(sources, groups);
   return groups;
