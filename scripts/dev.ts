@@ -19,5 +19,6 @@ const server = await dev({ root: new URL('..', import.meta.url).pathname, integr
 console.log('Reading articles');
 const corpus = loadArticles(site, { force: false, work, onProgress: () => undefined });
 reading.resolve(corpus);
-void keepArticles(site, await corpus);
 for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => void server.stop().then(() => process.exit(0)));
+// The next start is quicker for it; pages are served meanwhile.
+await keepArticles(site, await corpus);

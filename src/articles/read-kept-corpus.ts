@@ -29,8 +29,8 @@ export function readKeptCorpus({ path, version, contentDir, bodiesPath }: KeptOp
   if (kept?.version !== version) return undefined;
   const list = readSourceList(contentDir);
   if (digestOfList(list) !== kept.listDigest) return undefined;
-  const changed = list.files.filter((file) => meaningOfFile(file).kind === 'article' && isNewer(join(contentDir, file), kept.startedAt - clockGrain));
-  if (changed.length > mostChanged) return undefined;
+  const changed = fewNewer(list.files.filter((file) => meaningOfFile(file).kind === 'article'), contentDir, kept.startedAt - clockGrain);
+  if (!changed) return undefined;
   const shared = sharedStrings();
   const counts = new Map<string, string>();
   const corpus = readSnapshot(path, { bodiesPath, onTold: (file, told) => counts.set(file, shared(told)) });
@@ -53,7 +53,17 @@ function idsIn(corpus: Corpus, slug: string): string {
   return JSON.stringify(articles.map((article) => headingIdsOf(article, articles)));
 }
 
-/** Whether a file is newer than that, by its text or by what else the system knows of it: a copy may have the time of its original. */
+/** The files that are newer than that; undefined where they are many. */
+function fewNewer(files: readonly string[], contentDir: string, time: number): readonly string[] | undefined {
+  const newer: string[] = [];
+  for (const file of files) {
+    if (isNewer(join(contentDir, file), time)) newer.push(file);
+    if (newer.length > mostChanged) return undefined;
+  }
+  return newer;
+}
+
+/** By its text, or by what else the system knows of it: a copy may have the time of its original. */
 function isNewer(path: string, time: number): boolean {
   const stats = statSync(path, { throwIfNoEntry: false });
   return stats === undefined || stats.mtimeMs >= time || stats.ctimeMs >= time;

@@ -46,12 +46,16 @@ export async function writeSearchIndex(options: IndexOptions): Promise<WrittenIn
   const bundle = join(options.outDir, 'pagefind', options.locale.code);
   await rm(bundle, { recursive: true, force: true });
   await mkdir(bundle, { recursive: true });
+  // Its process starts while the words are counted. It may fail before anyone waits for it.
+  const starting = startPagefind();
+  starting.catch(() => undefined);
   const characters = await readCharacters(options.locale);
   const analyser = await loadAnalyser(options.locale, characters);
   const numbers = wordNumbers(analyser);
   const records = await Array.fromAsync(options.records);
   const lexicon = lexiconOf(records, analyser, numbers);
-  const index = await indexWithPagefind(records, indexTextOf(analyser, lexicon, numbers));
+  const index = await starting;
+  await addRecords(index, records, indexTextOf(analyser, lexicon, numbers));
   // Pagefind works in a process of its own; meanwhile, what does not need its numbers.
   const [, { vocabulary, ...titles }] = await Promise.all([writePagefind(index, bundle), writeTitlesAndWords(records, lexicon, analyser, bundle)]);
   const pages = await writePageNumbers(await readPageIds(bundle), bundle);
@@ -73,9 +77,13 @@ export async function writeSearchIndex(options: IndexOptions): Promise<WrittenIn
   return { articles: records.length, files: (await readdir(bundle, { recursive: true })).length };
 }
 
-async function indexWithPagefind(records: readonly SearchRecord[], indexText: (record: SearchRecord) => IndexText): Promise<PagefindIndex> {
+async function startPagefind(): Promise<PagefindIndex> {
   const { index, errors } = await createIndex({ maxFragments: 1 });
   if (!index) throw new Error(`Pagefind could not start: ${errors.join('; ')}`);
+  return index;
+}
+
+async function addRecords(index: PagefindIndex, records: readonly SearchRecord[], indexText: (record: SearchRecord) => IndexText): Promise<void> {
   const waiting: Promise<unknown>[] = [];
   for (let from = 0; from < records.length; from += atOnce) {
     // While it takes in some, the next are made ready.
@@ -87,7 +95,6 @@ async function indexWithPagefind(records: readonly SearchRecord[], indexText: (r
     waiting.push(adding);
   }
   await Promise.all(waiting);
-  return index;
 }
 
 async function writePagefind(index: PagefindIndex, bundle: string): Promise<void> {
