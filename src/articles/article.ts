@@ -16,7 +16,7 @@ export interface CatalogueEntry extends ArticleKey {
 export interface Outline {
   readonly headings: readonly OutlineHeading[];
   readonly links: readonly OutlineLink[];
-  /** Their slugs with spaces between, where the links are read only when they are asked for. */
+  /** Of each its slug and its print (`linkPrint`), with spaces between, where the links are read only when they are asked for. */
   readonly linked?: string;
   /** TeX of each displayed formula; undefined where the source is damaged past reading. */
   readonly formulas: readonly (string | undefined)[];

@@ -1,6 +1,7 @@
 import type { Article, Outline, OutlineLink } from './article.ts';
 import type { ArticleKey } from './article-key.ts';
 import type { Catalogue } from './catalogue.ts';
+import { textHash } from './text-hash.ts';
 
 /** An article that links to a slug. */
 export interface BacklinkSource {
@@ -27,6 +28,17 @@ export function linkOf({ slug, article }: BacklinkSource): OutlineLink {
   return link;
 }
 
+/** The hash of what a backlink shows of a link. */
+export function linkPrint({ sentence, at, text }: OutlineLink): string {
+  return textHash(JSON.stringify([sentence, at, text]));
+}
+
+/** The same of the article's first link there, which is not read for it. */
+export function printOfLink(source: BacklinkSource): string {
+  const { linked } = source.article.outline;
+  return (linked === undefined ? undefined : linkedOf(linked).get(source.slug)) ?? linkPrint(linkOf(source));
+}
+
 function addSources(sources: Map<string, BacklinkSource[]>, article: Article): void {
   for (const slug of linkedSlugs(article.outline)) {
     if (slug === article.entry.slug) continue;
@@ -39,5 +51,13 @@ function addSources(sources: Map<string, BacklinkSource[]>, article: Article): v
 
 /** Each once. */
 function linkedSlugs(outline: Outline): ReadonlySet<string> {
-  return new Set(outline.linked?.split(' ').filter(Boolean) ?? outline.links.map(({ slug }) => slug));
+  return new Set(outline.linked === undefined ? outline.links.map(({ slug }) => slug) : linkedOf(outline.linked).keys());
+}
+
+/** Prints by slug. */
+function linkedOf(linked: string): ReadonlyMap<string, string> {
+  const words = linked.split(' ');
+  const prints = new Map<string, string>();
+  for (let place = 0; place + 1 < words.length; place += 2) prints.set(words[place] ?? '', words[place + 1] ?? '');
+  return prints;
 }

@@ -1,6 +1,7 @@
 import { entryLine, headingOfLine, entryOfLine } from './article-line.ts';
 import type { EntryLine, HeadingLine, Shared } from './article-line.ts';
 import type { Article, Outline, OutlineLink } from './article.ts';
+import { linkPrint } from './backlinks.ts';
 import type { ProblemCounts } from './problem-counts.ts';
 import type { Problem } from './problem.ts';
 import type { BodyPlace } from './write-bodies.ts';
@@ -40,7 +41,7 @@ export function articleLine({ entry, outline }: Article, place: BodyPlace | unde
   return [
     entryLine(entry),
     outline.headings.map(({ depth, text }) => [depth, text]),
-    outline.linked ?? outline.links.map(({ slug }) => slug).join(' '),
+    outline.linked ?? outline.links.flatMap((link) => [link.slug, linkPrint(link)]).join(' '),
     place ? [nameOf(place.path), place.at, place.length, place.digest, place.targets.join('\n')] : null,
     JSON.stringify(told),
   ];

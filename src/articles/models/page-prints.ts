@@ -1,7 +1,7 @@
 import { anyTarget } from '../body-targets.ts';
 import type { ArticleKey } from '../article-key.ts';
 import type { CatalogueEntry } from '../article.ts';
-import { linkOf } from '../backlinks.ts';
+import { printOfLink } from '../backlinks.ts';
 import type { BacklinkSource } from '../backlinks.ts';
 import type { Corpus } from '../corpus.ts';
 import { headingIdsOf } from '../heading-ids.ts';
@@ -44,10 +44,7 @@ export function pagePrints(corpus: Corpus): PagePrints {
   const counts = once<void, string>(() => printOf(codes.map((code) => [code, catalogue.entriesOf(code).length])));
   const topics = once<void, string>(() => printOf(codes.map((code) => topicKeys(corpus, code))));
   const lists = once((locale: string) => printOf([topics(), catalogue.entriesOf(locale).map(({ slug, title, description, keywords }) => [slug, title, description, keywords])]));
-  const source = once((backlink: BacklinkSource) => {
-    const { sentence, at, text } = linkOf(backlink);
-    return printOf([named(backlink.article.entry), sentence, at, text]);
-  });
+  const source = once((backlink: BacklinkSource) => printOf([named(backlink.article.entry), printOfLink(backlink)]));
   const shards = (code: string): number => headwordShardCount(catalogue.entriesOf(code).length);
   const headingIds = once((entry: CatalogueEntry) => headingIdsOf(corpus.articleOf(entry), corpus.articlesOf(entry.slug)).join(' '));
 
