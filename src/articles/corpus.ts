@@ -74,6 +74,7 @@ export function withArticles(corpus: Corpus, articles: readonly Article[]): Corp
   const all = new Map([...changed, ...articles.map((article) => [addressOf(article.entry), article] as const)]);
   const catalogue = withEntries(base.catalogue, Array.from(all.values(), ({ entry }) => entry));
   const articleOf = (key: ArticleKey): Article => all.get(addressOf(key)) ?? base.articleOf(key);
+  const newest = new Map(Array.from(all.values(), (article) => [base.articleOf(article.entry), article]));
   const linksStay = Array.from(all.values()).every((article) => targetsOf(article) === targetsOf(base.articleOf(article.entry)));
   const anew = once<void, ReturnType<typeof backlinksOf>>(() => backlinksOf(catalogue, articleOf));
   const { media, problems, bodies } = base;
@@ -84,13 +85,15 @@ export function withArticles(corpus: Corpus, articles: readonly Article[]): Corp
     catalogue,
     articleOf,
     articlesOf: (slug) => catalogue.translationsOf(slug).map(articleOf),
-    backlinksTo: (slug) => (linksStay ? base.backlinksTo(slug).map(newest) : (anew().get(slug) ?? [])),
+    backlinksTo: once((slug) => (linksStay ? withNewest(base.backlinksTo(slug)) : (anew().get(slug) ?? []))),
   };
   grounds.set(made, { base, changed: all });
   return made;
 
-  function newest({ slug, article }: BacklinkSource): BacklinkSource {
-    return { slug, article: all.get(addressOf(article.entry)) ?? article };
+  /** The same list where none has changed: what is made of a list is kept with it. */
+  function withNewest(sources: readonly BacklinkSource[]): readonly BacklinkSource[] {
+    if (!sources.some(({ article }) => newest.has(article))) return sources;
+    return sources.map((source) => ({ slug: source.slug, article: newest.get(source.article) ?? source.article }));
   }
 }
 
