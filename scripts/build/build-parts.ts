@@ -36,7 +36,7 @@ export async function buildHere({ site, corpus, plan, dir, onPage }: BuildWork, 
 /** In so many processes, each with locales of its own. The bytes are those of one process. Resolves to the most memory that one took, in bytes. */
 export async function buildInProcesses({ corpus, snapshot: kept, plan, bundle, work, dir, onPage }: BuildWork, count: number): Promise<number> {
   const snapshot = kept ?? join(work, 'snapshot');
-  if (!kept) writeSnapshot(snapshot, corpus);
+  if (!kept) await writeSnapshot(snapshot, corpus);
   const parts = shareWork(corpus.catalogue, plan, count).map(({ locales, pages, searches }, place): Part => {
     const list = join(work, `pages-${place}.json`);
     writeFileSync(list, JSON.stringify(pages));

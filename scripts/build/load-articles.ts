@@ -1,6 +1,6 @@
 import { join } from 'node:path';
-import { provideCorpus } from '../../src/articles/loaded-corpus.ts';
 import type { Corpus } from '../../src/articles/corpus.ts';
+import { provideCorpus } from '../../src/articles/loaded-corpus.ts';
 import { readCorpus } from '../../src/articles/read-corpus.ts';
 import { readKeptCorpus } from '../../src/articles/read-kept-corpus.ts';
 import { forgetKeptCorpus, keepCorpus } from '../../src/articles/write-snapshot.ts';

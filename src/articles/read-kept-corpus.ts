@@ -7,6 +7,7 @@ import { lessCounts, sumCounts } from './problem-counts.ts';
 import type { ProblemCounts } from './problem-counts.ts';
 import { sortProblems } from './problem.ts';
 import { readChange } from './read-change.ts';
+import { clockGrain } from './read-kept.ts';
 import { readSnapshot, readSnapshotHeader } from './read-snapshot.ts';
 import { digestOfList, readSourceList } from './read-source.ts';
 import { sharedStrings } from './shared-strings.ts';
@@ -71,5 +72,3 @@ function isNewer(path: string, time: number): boolean {
 
 /** All translations of each are read again, in each run: of more that takes as long as what is spared. */
 const mostChanged = 8;
-/** Milliseconds. */
-const clockGrain = 2000;

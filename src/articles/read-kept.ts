@@ -46,5 +46,5 @@ function hasDigest(contentDir: string, file: string, digest: string): boolean {
   return source.kind === 'text' && source.digest === digest;
 }
 
-/** Milliseconds. */
-const clockGrain = 2000;
+/** What was written so shortly before may have been read before it. Milliseconds. */
+export const clockGrain = 2000;

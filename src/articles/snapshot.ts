@@ -1,4 +1,4 @@
-import { entryLine, headingOfLine, entryOfLine } from './article-line.ts';
+import { entryLine, entryOfLine, headingOfLine } from './article-line.ts';
 import type { EntryLine, HeadingLine, Shared } from './article-line.ts';
 import type { Article, Outline, OutlineLink } from './article.ts';
 import { linkPrint } from './backlinks.ts';

@@ -2,35 +2,32 @@ import { mkdirSync, renameSync, rmSync } from 'node:fs';
 import { dirname, relative } from 'node:path';
 import { setImmediate as turn } from 'node:timers/promises';
 import type { Corpus, CorpusReading } from './corpus.ts';
-import { sumCounts } from './problem-counts.ts';
+import { countProblems, sumCounts } from './problem-counts.ts';
 import { articleLine, linksLine } from './snapshot.ts';
 import type { ArticleLine, KeptHeader, LinksLine, SnapshotHeader } from './snapshot.ts';
 import { openLines } from './write-lines.ts';
 
-/** Writes what other processes need to know of a corpus that keeps its bodies, so that none of them parses an article: a header, then two lines an article. */
-export function writeSnapshot(path: string, corpus: Corpus): void {
-  mkdirSync(dirname(path), { recursive: true });
-  const lines = openLines(path, 'w');
-  lines.write({ media: [...corpus.media] } satisfies SnapshotHeader);
-  for (const line of linesOf(path, corpus)) lines.write(line);
-  lines.close();
-}
-
 /**
- * The same for later runs, which read only what has changed since: `readKeptCorpus`. Others get a turn meanwhile. False where
- * nothing is kept: the corpus has errors, or was not read from its sources.
+ * Writes what other processes need to know of a corpus that keeps its bodies, so that none of them parses an article: a header,
+ * then two lines an article. Others get a turn meanwhile.
  */
-export async function keepCorpus(path: string, version: string, corpus: Corpus): Promise<boolean> {
-  const { reading, problems } = corpus;
-  if (!reading || problems.some(({ severity }) => severity === 'error')) return false;
+export async function writeSnapshot(path: string, corpus: Corpus, kept?: KeptHeader): Promise<void> {
+  mkdirSync(dirname(path), { recursive: true });
   const lines = openLines(`${path}.new`, 'w');
-  lines.write({ media: [...corpus.media], kept: keptHeader(version, corpus, reading) } satisfies SnapshotHeader);
+  lines.write({ media: [...corpus.media], ...(kept && { kept }) } satisfies SnapshotHeader);
   for (const line of linesOf(path, corpus)) {
     lines.write(line);
     if (lines.count() % linesAtOnce === 0) await turn();
   }
   lines.close();
   renameSync(`${path}.new`, path);
+}
+
+/** The same for later runs, which read only what has changed since: `readKeptCorpus`. False where nothing is kept: the corpus has errors, or was not read from its sources. */
+export async function keepCorpus(path: string, version: string, corpus: Corpus): Promise<boolean> {
+  const { reading, problems } = corpus;
+  if (!reading || problems.some(({ severity }) => severity === 'error')) return false;
+  await writeSnapshot(path, corpus, keptHeader(version, corpus, reading));
   return true;
 }
 
@@ -38,9 +35,10 @@ export function forgetKeptCorpus(path: string): void {
   rmSync(path, { force: true });
 }
 
-function keptHeader(version: string, { catalogue, problems }: Corpus, { startedAt, listDigest, countsOf }: CorpusReading): KeptHeader {
+function keptHeader(version: string, { catalogue, problems, counts = {} }: Corpus, { startedAt, listDigest }: CorpusReading): KeptHeader {
   const files = new Set(catalogue.locales.flatMap(({ code }) => catalogue.entriesOf(code).map(({ file }) => file)));
-  return { version, startedAt, listDigest, problems: problems.filter(({ file }) => !files.has(file)), counts: sumCounts(Array.from(files, countsOf)) };
+  const [ofArticles = [], ofOthers = []] = [true, false].map((isArticle) => problems.filter(({ file }) => files.has(file) === isArticle));
+  return { version, startedAt, listDigest, problems: ofOthers, counts: sumCounts([counts, countProblems(ofArticles)]) };
 }
 
 function* linesOf(path: string, { catalogue, articleOf, bodies, reading }: Corpus): Generator<ArticleLine | LinksLine> {

@@ -19,7 +19,7 @@ let corpus: Corpus;
 beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), 'snapshot-'));
   corpus = await readCorpus({ contentDir: site.contentDir, bodies: openBodies(join(folder, 'bodies')) });
-  writeSnapshot(join(folder, 'snapshot'), corpus);
+  await writeSnapshot(join(folder, 'snapshot'), corpus);
 });
 afterAll(() => rm(folder, { recursive: true }));
 

@@ -32,10 +32,12 @@ export function readBundle(base: string): Bundle {
     words: once(() => fetchPacked<WordLists>(`${base}words.gzip`)),
     topics: once(() => fetchPacked<TopicNames>(`${base}topics.gzip`)),
     headwords: (shard) => {
-      const known = headwords.get(shard) ?? readHeadwords(`${base}headwords/${shard}.gzip`);
-      headwords.set(shard, known);
-      known.whole.catch(() => headwords.delete(shard));
-      return known;
+      const known = headwords.get(shard);
+      if (known) return known;
+      const made = readHeadwords(`${base}headwords/${shard}.gzip`);
+      headwords.set(shard, made);
+      made.whole.catch(() => headwords.delete(shard));
+      return made;
     },
     hasHeadwords: (shard) => headwords.has(shard),
     vocabulary: once((shard: string) => fetchPacked<VocabularyShard>(`${base}vocabulary/${shard}.gzip`)),

@@ -42,9 +42,11 @@ async function titlesIn(shard: number, folded: string, atLeast: number, bundle: 
   const start = performance.now();
   if (atLeast <= mostShown && isAnsweredFirst(folded, analyser)) {
     const shown = shownFor(folded, await first);
-    // The next letter asks for all.
-    if (shown) void whole.then((headwords) => foldedTitles(headwords, analyser)).catch(() => undefined);
-    if (shown) return shown;
+    if (shown) {
+      // The next letter asks for all.
+      void whole.then((headwords) => foldedTitles(headwords, analyser)).catch(() => undefined);
+      return shown;
+    }
   }
   const titles = await foldedTitles(await whole, analyser);
   await nextTaskIfLong(start);
