@@ -4,7 +4,7 @@
  * end mark closes the term: no term begins with the whole code of another. `दूर` → `दꁂरꒌ`.
  */
 export function codeOf(term: string): string {
-  return term.replace(/[^a-z]/gu, characterCodeOf) + (pair.test(term) ? '' : end);
+  return term.replace(/[^a-z]/gu, characterCodeOf) + end;
 }
 
 /** Pagefind asks for all terms of a query, in any order. A term may be several, with spaces. */
@@ -36,8 +36,7 @@ function isStable(character: string): boolean {
   return /[\p{Ll}\p{Lo}\p{Lm}]/u.test(character) && character.normalize('NFD') === character;
 }
 
-/** Pairs of Chinese or Japanese characters are all as long, and stay open: so one character alone can be asked for as their beginning. */
-const pair = /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー]{2}$/u;
+/** One of Chinese or Japanese is asked for as the beginning of the pairs that it begins, with no end mark. */
 const character = /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]$/u;
 const characterCodes = new Map<string, string>();
 const yi = 0xa000;

@@ -16,7 +16,11 @@ const articles = {
   tr: [{ slug: 'light', title: 'Işık', text: 'IŞIK hızı çok yüksektir.' }],
   sv: [{ slug: 'rate', title: 'Ränta', text: 'Räntan är priset på pengar.' }],
   it: [{ slug: 'firm', title: 'Piccola azienda', text: 'Il capitale dell’azienda è modesto.' }],
-  ja: [{ slug: 'crm', title: '顧客関係管理', text: '顧客関係管理とは、データを使う方法です。' }],
+  ja: [
+    { slug: 'crm', title: '顧客関係管理', text: '顧客関係管理とは、データを使う方法です。' },
+    { slug: 'risk', title: '損失', text: 'リスクのことです。' },
+    { slug: 'squirrel', title: '動物', text: 'リスのことです。' },
+  ],
 } as const;
 
 let site: string;
@@ -49,6 +53,12 @@ test('words that differ only in a vowel sign do not find each other', async () =
   const search = openTinySearch(site, 'hi');
   expect(await slugsOf(search, 'दर')).toEqual(['rate']);
   expect(await slugsOf(search, 'दूर')).toEqual(['far']);
+});
+
+test('two katakana do not find a word of three that begins with them', async () => {
+  const search = openTinySearch(site, 'ja');
+  expect(await slugsOf(search, 'リスク')).toEqual(['risk']);
+  expect(await slugsOf(search, 'リス')).toEqual(['squirrel']);
 });
 
 test('titles in other languages lead to the article: each of their words where readers are likely to know the language, else the whole', async () => {

@@ -33,6 +33,10 @@ describe.each(Object.entries(alphabets))('%s', (_, letters) => {
   });
 });
 
+test('two characters of Japanese do not ask for three', () => {
+  expect(asPagefindReads(codeOf('りすく')).startsWith(asPagefindReads(codeOf('りす')))).toBe(false);
+});
+
 test('single letters keep apart', () => {
   for (const letters of Object.values(alphabets)) {
     const codes = new Set(letters.map((letter) => asPagefindReads(codeOf(letter))));
