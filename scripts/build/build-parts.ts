@@ -6,10 +6,10 @@ import type { Site } from '../../src/site.ts';
 import { buildSearch } from './build-search.ts';
 import type { PageApp } from './page-app.ts';
 import type { PageBundle } from './page-bundle.ts';
+import type { Page } from './page.ts';
 import { shareWork } from './part.ts';
 import type { Part } from './part.ts';
 import { runParts } from './run-parts.ts';
-import type { SitePlan } from './site-plan.ts';
 import { writePages } from './write-pages.ts';
 
 export interface BuildWork {
@@ -17,7 +17,9 @@ export interface BuildWork {
   readonly corpus: Corpus;
   /** File with all of the corpus that the processes of a build need; undefined where there is none yet. */
   readonly snapshot: string | undefined;
-  readonly plan: SitePlan;
+  readonly pages: readonly Page[];
+  /** Codes of the locales whose search is made. */
+  readonly searches: readonly string[];
   readonly bundle: PageBundle;
   /** Folder of this build. */
   readonly work: string;
@@ -28,19 +30,19 @@ export interface BuildWork {
 }
 
 /** In this process: for few pages others would take longer to start than to work. Resolves to the memory of others: none. */
-export async function buildHere({ site, corpus, plan, dir, onPage }: BuildWork, app: PageApp): Promise<number> {
-  await Promise.all([writePages({ app, pages: plan.pages, dir, onPage }), buildSearch(site, corpus, { codes: plan.searches, outDir: dir })]);
+export async function buildHere({ site, corpus, pages, searches, dir, onPage }: BuildWork, app: PageApp): Promise<number> {
+  await Promise.all([writePages({ app, pages, dir, onPage }), buildSearch(site, corpus, { codes: searches, outDir: dir })]);
   return 0;
 }
 
 /** In so many processes, each with locales of its own. The bytes are those of one process. Resolves to the most memory that one took, in bytes. */
-export async function buildInProcesses({ corpus, snapshot: kept, plan, bundle, work, dir, onPage }: BuildWork, count: number): Promise<number> {
+export async function buildInProcesses({ corpus, snapshot: kept, pages, searches, bundle, work, dir, onPage }: BuildWork, count: number): Promise<number> {
   const snapshot = kept ?? join(work, 'snapshot');
   if (!kept) await writeSnapshot(snapshot, corpus);
-  const parts = shareWork(corpus.catalogue, plan, count).map(({ locales, pages, searches }, place): Part => {
+  const parts = shareWork(corpus.catalogue, { pages, searches }, count).map((share, place): Part => {
     const list = join(work, `pages-${place}.json`);
-    writeFileSync(list, JSON.stringify(pages));
-    return { locales, pages: list, searches, bundle, snapshot, dir };
+    writeFileSync(list, JSON.stringify(share.pages));
+    return { locales: share.locales, pages: list, searches: share.searches, bundle, snapshot, dir };
   });
   return runParts(parts, onPage);
 }

@@ -10,15 +10,27 @@ export interface SearchOutput {
   /** Of the locales whose search is made. */
   readonly codes: readonly string[];
   readonly outDir: string;
+  /** Called when Pagefind has all articles of a locale, and works on its own for a while. */
+  readonly onFed?: () => void;
 }
 
 /** Writes search bundles, one locale after the other: each needs memory. */
-export async function buildSearch(site: Site, corpus: Corpus, { codes, outDir }: SearchOutput): Promise<void> {
+export async function buildSearch(site: Site, corpus: Corpus, { codes, outDir, onFed }: SearchOutput): Promise<void> {
   if (codes.length === 0) return;
   const siteLocales = corpus.catalogue.locales.map(({ code }) => code).filter((code) => isHere(site, code));
   for (const locale of corpus.catalogue.locales.filter(({ code }) => codes.includes(code))) {
     const records = searchRecords(corpus, locale, (key) => readBody(site.contentDir, corpus, key).text);
-    await writeSearchIndex({ locale, site, siteLocales, outDir, records });
+    await writeSearchIndex({ locale, site, siteLocales, outDir, records, onFed });
   }
   await closePagefind();
+}
+
+/** Resolves when this process is free for other work, while Pagefind goes on; `finished` when the search is written. */
+export async function beginSearch(site: Site, corpus: Corpus, output: SearchOutput): Promise<{ readonly finished: Promise<void> }> {
+  const { promise: fed, resolve: onFed } = Promise.withResolvers<void>();
+  const finished = buildSearch(site, corpus, { ...output, onFed });
+  // It may fail before anyone waits for it.
+  finished.catch(() => undefined);
+  await Promise.race([fed, finished]);
+  return { finished };
 }

@@ -1,5 +1,6 @@
 import type { Corpus } from '../../src/articles/corpus.ts';
 import { pagePrints } from '../../src/articles/models/page-prints.ts';
+import type { PagePrints } from '../../src/articles/models/page-prints.ts';
 import { outputsOf } from '../../src/outputs/outputs.ts';
 import type { Output } from '../../src/outputs/output.ts';
 import { isBuilt } from '../../src/site.ts';
@@ -23,22 +24,35 @@ export interface SitePlan {
   readonly prints: ReadonlyMap<string, string>;
 }
 
+/** The searches are planned before the pages are listed: the only one that has changed begins first. */
+export interface SearchPlan {
+  /** Codes of the locales whose search is made. */
+  readonly searches: readonly string[];
+  /** By name, of every search of the site. */
+  readonly prints: ReadonlyMap<string, string>;
+  /** What the prints were taken from, for those of the pages. */
+  readonly own: PagePrints;
+}
+
+export function planSearches(site: Site, corpus: Corpus, before: SiteState | undefined): SearchPlan {
+  const own = pagePrints(corpus);
+  const codes = corpus.catalogue.locales.map(({ code }) => code).filter((code) => isBuilt(site, code));
+  const prints = new Map(codes.map((code) => [searchPart(code), own.search(code)]));
+  return { searches: codes.filter((code) => before?.made[searchPart(code)]?.print !== prints.get(searchPart(code))), prints, own };
+}
+
 /** `pages` are all that the site has. */
-export function planSite(site: Site, corpus: Corpus, pages: readonly Page[], before: SiteState | undefined): SitePlan {
-  const prints = new Map<string, string>();
+export function planSite(site: Site, corpus: Corpus, pages: readonly Page[], { searches, prints: printsOfSearches, own }: SearchPlan, before: SiteState | undefined): SitePlan {
+  const prints = new Map(printsOfSearches);
   const hasChanged = (name: string, print: string): boolean => {
     prints.set(name, print);
     return before?.made[name]?.print !== print;
   };
-  const own = pagePrints(corpus);
-  const locales = corpus.catalogue.locales.filter(({ code }) => isBuilt(site, code)).map(({ code }) => code);
-  const plan = {
-    isWhole: before === undefined,
+  const changed = {
     pages: pages.filter((page) => hasChanged(fileOfPage(page), pagePrint(page, own, site.contentDir))),
     outputs: outputsOf({ site, corpus }).filter(({ name, print }) => hasChanged(name, print)),
-    searches: locales.filter((code) => hasChanged(searchPart(code), own.search(code))),
   };
-  return { ...plan, prints, gone: Object.keys(before?.made ?? {}).filter((name) => name !== 'client' && !prints.has(name)) };
+  return { isWhole: before === undefined, ...changed, searches, prints, gone: Object.keys(before?.made ?? {}).filter((name) => name !== 'client' && !prints.has(name)) };
 }
 
 /** The part of the site that is a locale's search. */

@@ -34,6 +34,8 @@ export interface IndexOptions {
   readonly site: Site;
   /** Codes of the locales that have articles. */
   readonly siteLocales: readonly string[];
+  /** Called when Pagefind has all articles, and works on its own for a while. */
+  readonly onFed?: (() => void) | undefined;
 }
 
 export interface WrittenIndex {
@@ -57,7 +59,9 @@ export async function writeSearchIndex(options: IndexOptions): Promise<WrittenIn
   const index = await starting;
   await addRecords(index, records, indexTextOf(analyser, lexicon, numbers));
   // Pagefind works in a process of its own; meanwhile, what does not need its numbers.
-  const [, { vocabulary, ...titles }] = await Promise.all([writePagefind(index, bundle), writeTitlesAndWords(records, lexicon, analyser, bundle)]);
+  const writing = Promise.all([writePagefind(index, bundle), writeTitlesAndWords(records, lexicon, analyser, bundle)]);
+  options.onFed?.();
+  const [, { vocabulary, ...titles }] = await writing;
   const pages = await writePageNumbers(await readPageIds(bundle), bundle);
   if (pages.length !== records.length) throw new Error(`Pagefind has ${pages.length} pages for ${records.length} articles.`);
   const recordShards = await writeRecordShards(records, pages, bundle);

@@ -46,7 +46,8 @@ export function pagePrints(corpus: Corpus): PagePrints {
   const lists = once((locale: string) => printOf([topics(), catalogue.entriesOf(locale).map(({ slug, title, description, keywords }) => [slug, title, description, keywords])]));
   const source = once((backlink: BacklinkSource) => printOf([named(backlink.article.entry), printOfLink(backlink)]));
   const shards = (code: string): number => headwordShardCount(catalogue.entriesOf(code).length);
-  const headingIds = once((entry: CatalogueEntry) => headingIdsOf(corpus.articleOf(entry), corpus.articlesOf(entry.slug)).join(' '));
+  const versions = once((slug: string) => corpus.articlesOf(slug));
+  const headingIds = once((entry: CatalogueEntry) => headingIdsOf(corpus.articleOf(entry), versions(entry.slug)).join(' '));
 
   const bodyOf = ({ file }: CatalogueEntry): { readonly digest: string; readonly targets: readonly string[] } => {
     const place = bodies?.findPlace(file);
