@@ -7,6 +7,13 @@ export interface LoggedRequest {
   readonly end: number;
   /** As they came over the network, with the headers. */
   readonly bytes: number;
+  /** The body, piece by piece, as far as Chromium tells of it. */
+  readonly pieces: readonly Piece[];
+}
+
+interface Piece {
+  readonly at: number;
+  readonly bytes: number;
 }
 
 export interface RequestLog {
@@ -18,20 +25,24 @@ export interface RequestLog {
 
 /** Notes the requests of a page and of its workers from now on. */
 export function logRequests(session: Session): RequestLog {
-  const open = new Map<string, { readonly url: string; readonly start: number; readonly offset: number }>();
+  const open = new Map<string, { readonly url: string; readonly start: number; readonly offset: number; readonly pieces: Piece[] }>();
   const answered: LoggedRequest[] = [];
   let changed = performance.now();
   const note = ({ method, params }: NetworkEvent): void => {
     changed = performance.now();
     if (method === 'Network.requestWillBeSent') {
       const { requestId, request, timestamp, wallTime } = params;
-      open.set(requestId, { url: request.url, start: wallTime * 1_000, offset: wallTime - timestamp });
+      open.set(requestId, { url: request.url, start: wallTime * 1_000, offset: wallTime - timestamp, pieces: [] });
       return;
     }
     const begun = open.get(params.requestId);
+    if (method === 'Network.dataReceived') {
+      begun?.pieces.push({ at: (params.timestamp + begun.offset) * 1_000, bytes: params.encodedDataLength });
+      return;
+    }
     open.delete(params.requestId);
     if (!begun || method !== 'Network.loadingFinished') return;
-    answered.push({ url: begun.url, start: begun.start, end: (params.timestamp + begun.offset) * 1_000, bytes: params.encodedDataLength });
+    answered.push({ url: begun.url, start: begun.start, end: (params.timestamp + begun.offset) * 1_000, bytes: params.encodedDataLength, pieces: begun.pieces });
   };
   for (const method of methods) session.on(method, (params) => note({ method, params } as NetworkEvent));
   attachToWorkers(session, note, (url) => {
@@ -50,12 +61,12 @@ export function logRequests(session: Session): RequestLog {
   };
 }
 
-const methods = ['Network.requestWillBeSent', 'Network.loadingFinished', 'Network.loadingFailed'] as const;
+const methods = ['Network.requestWillBeSent', 'Network.dataReceived', 'Network.loadingFinished', 'Network.loadingFailed'] as const;
 
 /** What is read of Chromium's events. */
 type NetworkEvent =
   | { readonly method: 'Network.requestWillBeSent'; readonly params: { readonly requestId: string; readonly request: { readonly url: string }; readonly timestamp: number; readonly wallTime: number } }
-  | { readonly method: 'Network.loadingFinished' | 'Network.loadingFailed'; readonly params: { readonly requestId: string; readonly timestamp: number; readonly encodedDataLength: number } };
+  | { readonly method: 'Network.dataReceived' | 'Network.loadingFinished' | 'Network.loadingFailed'; readonly params: { readonly requestId: string; readonly timestamp: number; readonly encodedDataLength: number } };
 
 /**
  * Messages to and from workers are wrapped in those of the page. A worker can be attached to when its script has come;

@@ -8,7 +8,7 @@ export interface VisitFigures {
   /** From the focus until something was suggested for two letters. */
   readonly suggestion: number | undefined;
   readonly suggestionAfterLetter: number | undefined;
-  /** Of the files that suggestions need. */
+  /** Of the files that suggestions need, as much as had arrived by then. */
   readonly suggestionBytes: number | undefined;
   /** Of all that had arrived by then. */
   readonly bytesBySuggestion: number | undefined;
@@ -36,11 +36,11 @@ export function figuresOf(visit: Visit, running: string): VisitFigures {
   return {
     suggestion: first && first.at - focus,
     suggestionAfterLetter: first && letter && first.at - letter.at,
-    suggestionBytes: first && bytesOf(by(first.at).filter(({ url }) => !isOfTexts(url))),
-    bytesBySuggestion: first && bytesOf(by(first.at)),
+    suggestionBytes: first && bytesBy(first.at, after.filter(({ url }) => !isOfTexts(url))),
+    bytesBySuggestion: first && bytesBy(first.at, after),
     letters: first ? lettersAfter(first.at, events) : [],
     answer: answer && answer.at - focus,
-    answerBytes: answer && bytesOf(by(answer.at)),
+    answerBytes: answer && bytesBy(answer.at, after),
     answerRounds: answer && roundsOf(by(answer.at)),
     laterAnswers: later.flatMap((each, at) => (each ? [each.at - (askedAt(queries[at + 1] ?? '', events) ?? Number.NaN)] : [])),
     longestTask: Math.max(0, ...events.map((event) => (event.kind === 'task' && event.at >= focus ? event.milliseconds : 0))),
@@ -59,8 +59,9 @@ export function roundsOf(requests: readonly LoggedRequest[]): number {
   return Math.max(0, ...depths.values());
 }
 
-export function bytesOf(requests: readonly LoggedRequest[]): number {
-  return requests.reduce((sum, { bytes }) => sum + bytes, 0);
+/** What had arrived by then, of files that had not come to their end too. */
+function bytesBy(at: number, requests: readonly LoggedRequest[]): number {
+  return requests.reduce((sum, { end, bytes, pieces }) => sum + (end <= at ? bytes : pieces.reduce((part, piece) => part + (piece.at <= at ? piece.bytes : 0), 0)), 0);
 }
 
 function lettersAfter(at: number, events: readonly BoxEvent[]): readonly number[] {

@@ -1,7 +1,12 @@
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Contender } from './contender.ts';
 
 const root = new URL('../..', import.meta.url).pathname;
+
+/** What `npm run build` runs, without npm, as the peers run without it. */
+const { scripts } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as { readonly scripts: { readonly build: string } };
+const build = scripts.build.replace(/^node/, `"${process.execPath}"`);
 
 export const ours: Contender = {
   name: 'ours',
@@ -10,8 +15,8 @@ export const ours: Contender = {
     version: 'this repository',
     cwd: root,
     env: { CONTENT_DIR: corpusDir, OUT_DIR: join(workDir, 'dist'), SITE_URL: 'https://example.org' },
-    cold: `"${process.execPath}" scripts/build.ts --force`,
-    warm: `"${process.execPath}" scripts/build.ts`,
+    cold: `${build} --force`,
+    warm: build,
     outDir: join(workDir, 'dist'),
     leftovers: [join(workDir, 'dist')],
     sourceOf: (locale, slug) => join(corpusDir, locale, `${slug}.md`),
