@@ -11,7 +11,7 @@ import type { Answer, Search } from '../search/browser/search.ts';
 import { suggestTitles } from '../search/browser/suggest-titles.ts';
 import { attachListKeys } from './search-keys.ts';
 import { element } from './search-element.ts';
-import { hitLink } from './search-hit.ts';
+import { fill, groupOf, hitGroup, listOf } from './search-list.ts';
 import { searchSettingOf } from './search-words.ts';
 import type { SearchSetting } from './search-words.ts';
 
@@ -90,16 +90,16 @@ function show(box: Box, typed: string, suggestions: readonly Hit[], answer?: Ans
   const own = answer?.hits.filter(({ kind, slug }) => kind !== 'other-language' && !known.has(slug)) ?? [];
   const foreign = answer?.hits.filter(({ kind }) => kind === 'other-language') ?? [];
   const groups = [
-    group(words.searchTyping, suggestions.map(optionOf)),
-    group(words.search, own.map(optionOf)),
-    group(words.searchOtherLanguages, foreign.map(optionOf)),
+    hitGroup(words.searchTyping, suggestions),
+    hitGroup(words.search, own),
+    hitGroup(words.searchOtherLanguages, foreign),
   ].filter((made) => made !== undefined);
   const isMore = answer !== undefined && answer.total.value > own.length + suggestions.length;
   const more = isMore ? [element('a', { class: 'search-more', href: `${page}?q=${encodeURIComponent(typed)}` }, words.searchMore)] : [];
   const elsewhere = answer && groups.length === 0 ? [element('a', { class: 'search-more', href: index }, words.alphabet)] : [];
   const marked = box.panel.querySelector<HTMLAnchorElement>('[aria-selected=true]')?.href;
   const isFocused = box.panel.contains(document.activeElement);
-  box.panel.replaceChildren(...(groups.length > 0 ? [listOf(box, groups)] : []), ...more, ...elsewhere);
+  fill(box.panel, [...(groups.length > 0 ? [listOf(box.input, words.search, groups)] : []), ...more, ...elsewhere]);
   if (isFocused) (box.panel.querySelector<HTMLElement>('.search-more') ?? box.input).focus();
   box.status.textContent = statusOf(box, typed, suggestions, answer);
   expand(box, groups.length > 0);
@@ -137,27 +137,8 @@ function showRecent(box: Box): void {
     showRecent(box);
     box.input.focus();
   });
-  const made = group(words.searchRecent, links);
-  box.panel.replaceChildren(...(made ? [listOf(box, [made])] : []), forget);
-}
-
-function optionOf(hit: Hit): HTMLElement {
-  return hitLink(hit, { role: 'option' });
-}
-
-function group(label: string, options: readonly HTMLElement[]): HTMLElement | undefined {
-  if (options.length === 0) return undefined;
-  return element('div', { role: 'group', 'aria-label': label }, element('div', { class: 'label', role: 'presentation' }, label), ...options);
-}
-
-function listOf({ input, setting }: Box, groups: readonly HTMLElement[]): HTMLElement {
-  const list = element('div', { role: 'listbox', id: `${input.id}-list`, 'aria-label': setting.words.search }, ...groups);
-  for (const [index, option] of list.querySelectorAll('[role=option]').entries()) {
-    option.id = `${input.id}-${index}`;
-    option.setAttribute('tabindex', '-1');
-    option.setAttribute('aria-selected', 'false');
-  }
-  return list;
+  const made = groupOf(words.searchRecent, links);
+  box.panel.replaceChildren(...(made ? [listOf(box.input, words.search, [made])] : []), forget);
 }
 
 function expand({ input, panel }: Box, isExpanded: boolean): void {

@@ -1,6 +1,7 @@
 import type { HeadwordShard, Manifest, NameShard, RecordShard, StoredHeadword, TopicNames, VocabularyShard, WordLists } from '../bundle-format.ts';
 import { fetchLines } from './fetch-lines.ts';
 import { fetchPacked } from './fetch-packed.ts';
+import { nextTask } from './next-task.ts';
 import { once } from './once.ts';
 
 /** The files of a locale's bundle, each fetched once. `base` is the folder's address with a closing slash. */
@@ -48,6 +49,22 @@ export function readBundle(base: string): Bundle {
 
 function readHeadwords(url: string): Headwords {
   const { first, second } = fetchLines<HeadwordShard, readonly StoredHeadword[]>(url);
-  const whole = Promise.all([first, second]).then(([{ titles }, others]) => (others.length === 0 ? titles : [...titles, ...others].sort(([a], [b]) => (a < b ? -1 : 1))));
+  const whole = Promise.all([first, second]).then(async ([{ titles }, others]) => {
+    if (others.length === 0) return titles;
+    // They have just been parsed, which may have taken long.
+    await nextTask();
+    return merged(titles, others);
+  });
   return { first, whole };
+}
+
+/** Both are sorted by slug; to sort them together would take a slow device ten times as long. */
+function merged(titles: readonly StoredHeadword[], others: readonly StoredHeadword[]): readonly StoredHeadword[] {
+  let place = 0;
+  const before = others.flatMap((other) => {
+    const start = place;
+    while ((titles[place]?.[0] ?? other[0]) < other[0]) place += 1;
+    return [...titles.slice(start, place), other];
+  });
+  return [...before, ...titles.slice(place)];
 }
