@@ -9,7 +9,13 @@ export function codeOf(term: string): string {
 
 /** Pagefind asks for all terms of a query, in any order. A term may be several, with spaces. */
 export function codesOf(terms: readonly string[]): string {
-  return terms.flatMap((term) => term.split(' ')).map((term) => (character.test(term) ? characterCodeOf(term) : codeOf(term))).join(' ');
+  const asked = terms.flatMap((term) => term.split(' ')).filter((term, place, all) => !isEndOf(term, all[place - 1]));
+  return asked.map((term) => (character.test(term) ? characterCodeOf(term) : codeOf(term))).join(' ');
+}
+
+/** `スク` after `リスク`: of a word of katakana only its end is a pair, and what is asked for may stand in the midst of a longer one. */
+function isEndOf(term: string, before: string | undefined): boolean {
+  return pairOfKana.test(term) && before?.length === 3 && before.endsWith(term);
 }
 
 /** A stem as the end of a compound: found after the word itself. */
@@ -36,6 +42,8 @@ function isStable(character: string): boolean {
   return /[\p{Ll}\p{Lo}\p{Lm}]/u.test(character) && character.normalize('NFD') === character;
 }
 
+/** As analysers fold them. */
+const pairOfKana = /^[\p{Script=Hiragana}ー]{2}$/u;
 /** One of Chinese or Japanese is asked for as the beginning of the pairs that it begins, with no end mark. */
 const character = /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]$/u;
 const characterCodes = new Map<string, string>();
