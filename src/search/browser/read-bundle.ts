@@ -58,7 +58,7 @@ function readHeadwords(url: string): Headwords {
   return { first, whole };
 }
 
-/** Both are sorted by slug; to sort them together would take a slow device ten times as long. */
+/** Both are sorted by slug: to sort them together would take a slow device long. */
 function merged(titles: readonly StoredHeadword[], others: readonly StoredHeadword[]): readonly StoredHeadword[] {
   let place = 0;
   const before = others.flatMap((other) => {
