@@ -61,6 +61,9 @@ async function update(box: Box): Promise<void> {
   const typed = box.input.value.trim();
   if (typed === '') return showRecent(box);
   const isCurrent = (): boolean => box.input.value.trim() === typed;
+  // The letter itself is shown first: that alone takes a slow device long, and what follows is laid out with it otherwise.
+  await nextTask();
+  if (!isCurrent()) return;
   try {
     const suggesting = suggestFor(box, typed, isCurrent);
     const [suggestions, answer] = await Promise.all([suggesting, findAfterPause(box, typed, isCurrent)]);

@@ -29,12 +29,13 @@ else page?.addEventListener('focusin', () => loadPage(page), { once: true });
 
 async function loadBox(box: HTMLElement): Promise<void> {
   const { bundle = '', locale = '', headwordShards = '1' } = box.dataset;
+  // A slow device would not show the field as long as all is done at once.
+  await nextTask();
   const loaded = new AbortController();
   warmSuggestions(box, { bundle, locale, shards: Number(headwordShards) }, loaded.signal);
   const loading = import('./search-box.ts');
-  // A slow device would not show the field as long as all is done at once.
   await nextTask();
-  startWorker(bundle, locale, loading);
+  startWorker(bundle, locale);
   const { attachSearchBox } = await loading;
   await nextTask();
   loaded.abort();

@@ -4,8 +4,8 @@ export async function fetchFile(url: string): Promise<ArrayBuffer> {
 }
 
 /** Fetches a file before the code that asks for it has come, and keeps it for all that will. What fails is fetched again. */
-export function warmFile(url: string): Promise<ArrayBuffer> {
-  const file = warm.get(url) ?? fetchNow(url);
+export function warmFile(url: string, options?: Pick<RequestInit, 'priority'>): Promise<ArrayBuffer> {
+  const file = warm.get(url) ?? fetchNow(url, options);
   warm.set(url, file);
   file.catch(() => warm.delete(url));
   return file;
@@ -29,12 +29,12 @@ export function askEarly(url: string): void {
 const warm = new Map<string, Promise<ArrayBuffer>>();
 const early = new Map<string, Promise<Response>>();
 
-async function fetchNow(url: string): Promise<ArrayBuffer> {
-  return (await answerFrom(url)).arrayBuffer();
+async function fetchNow(url: string, options?: RequestInit): Promise<ArrayBuffer> {
+  return (await answerFrom(url, options)).arrayBuffer();
 }
 
-async function answerFrom(url: string): Promise<Response> {
-  const response = await fetch(url);
+async function answerFrom(url: string, options?: RequestInit): Promise<Response> {
+  const response = await fetch(url, options);
   if (!response.ok) throw new Error(`${url} answers ${response.status}.`);
   return response;
 }

@@ -5,28 +5,26 @@ import { nextTask } from './next-task.ts';
 
 /**
  * Starts the worker of the search, and hands it what it will ask for: fetched here, at once, for the worker's own script
- * is a journey away. Once a bundle. The largest files, which the worker needs last, leave the line to `sooner`: what the page
- * shows before.
+ * is a journey away. Once a bundle. The largest files, which the worker needs last, are the last in the line.
  */
-export function startWorker(base: string, locale: string, sooner: Promise<unknown> = Promise.resolve()): Worker {
+export function startWorker(base: string, locale: string): Worker {
   const known = started.get(base);
   if (known) return known;
   const worker = new Worker(workerUrl, { type: 'module' });
   started.set(base, worker);
   worker.postMessage({ kind: 'preload', number: 0, base, locale });
-  void fetchFor(worker, base, sooner);
+  void fetchFor(worker, base);
   return worker;
 }
 
 /** One a task: to ask for a file takes a slow device some milliseconds. */
-async function fetchFor(worker: Worker, base: string, sooner: Promise<unknown>): Promise<void> {
+async function fetchFor(worker: Worker, base: string): Promise<void> {
   await nextTask();
   // A script cannot be handed over; the browser's cache has it when the worker asks.
   fetch(base + pagefindScript).then((response) => response.arrayBuffer()).catch(() => undefined);
   for (const name of workerStart) {
-    if (largest.has(name)) await sooner.catch(() => undefined);
     await nextTask();
-    warmFile(base + name)
+    warmFile(base + name, { priority: largest.has(name) ? 'low' : 'auto' })
       .catch(() => undefined)
       .then((bytes) => worker.postMessage({ kind: 'file', name, bytes }));
   }
