@@ -3,10 +3,10 @@ import { readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
-/** Runs a JavaScript or TypeScript file with this Node, in this terminal. Resolves to its exit code. */
+/** Runs a JavaScript or TypeScript file with this Node and its options, in this terminal. Resolves to its exit code. */
 export function runProgram(file: string, args: readonly string[]): Promise<number> {
   const { promise, resolve } = Promise.withResolvers<number>();
-  const child = spawn(process.execPath, [file, ...args], { stdio: 'inherit' });
+  const child = spawn(process.execPath, [...process.execArgv, file, ...args], { stdio: 'inherit' });
   child.once('exit', (code) => resolve(code ?? 1));
   return promise;
 }

@@ -1,6 +1,7 @@
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
+import { encodedIn, scratchMemory } from '../../src/articles/scratch.ts';
 import type { PageBundle } from './page-bundle.ts';
 import { addressOfPage } from './page.ts';
 import type { Page } from './page.ts';
@@ -11,6 +12,7 @@ type Entry = typeof import('./page-app-entry.ts');
 export interface PageApp {
   /** Every page of the locales that this process builds, each once. */
   readonly pages: () => Promise<readonly Page[]>;
+  /** The bytes of a page, until the next one is asked for. */
   readonly render: (page: Page) => Promise<Uint8Array>;
 }
 
@@ -19,7 +21,7 @@ export async function openPageApp({ server }: PageBundle, url: string): Promise<
   const entry = readdirSync(server).find((name) => name.startsWith('prerender-entry.'));
   if (entry === undefined) throw new Error(`There is no entry in the bundle ${server}.`);
   globalThis.Response = responseBesideBody;
-  const { createApp, StaticPaths } = (await import(pathToFileURL(join(server, entry)).href)) as Entry;
+  const { createApp, StaticPaths } = await importWithEncoder(pathToFileURL(join(server, entry)).href);
   // Whole pages: a stream of pieces takes as long as the pieces themselves.
   const app = createApp({ streaming: false });
   const routes = new Map(app.manifest.routes.map(({ routeData }) => [routeData.component, routeData]));
@@ -39,6 +41,23 @@ export async function openPageApp({ server }: PageBundle, url: string): Promise<
     },
   };
 }
+
+/** Astro has one encoder for all pages, made when it is loaded. */
+async function importWithEncoder(url: string): Promise<Entry> {
+  const { TextEncoder: plain } = globalThis;
+  globalThis.TextEncoder = encoderInScratch;
+  try {
+    return (await import(url)) as Entry;
+  } finally {
+    globalThis.TextEncoder = plain;
+  }
+}
+
+const scratch = scratchMemory();
+/** `TextEncoder`, of which each text takes over the memory of the one before: pages are made and written one after the other. */
+const encoderInScratch = new Proxy(TextEncoder, {
+  construct: (target) => Object.defineProperty(new target(), 'encode', { value: (text = '') => encodedIn(scratch, text) }),
+});
 
 /** Bodies as answers were given them: to make a stream of one and to read it takes an eighth of a page's time. */
 const bodies = new WeakMap<Response, unknown>();

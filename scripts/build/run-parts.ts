@@ -24,7 +24,7 @@ export async function runParts(parts: readonly Part[], onPage: (pages: number) =
 function runPart(part: Part, signal: AbortSignal, onPage: (pages: number) => void): Promise<number> {
   const { promise, resolve, reject } = Promise.withResolvers<number>();
   const env = { ...process.env, LOCALES: part.locales.join(',') };
-  const child = fork(fileURLToPath(new URL('./build-part.ts', import.meta.url)), [JSON.stringify(part)], { env, signal, execArgv: [youngGeneration] });
+  const child = fork(fileURLToPath(new URL('./build-part.ts', import.meta.url)), [JSON.stringify(part)], { env, signal, execArgv: [...process.execArgv, youngGeneration] });
   let peakMemory = 0;
   child.on('message', (message: PartMessage) => {
     if (message.kind === 'pages') onPage(message.count);

@@ -5,6 +5,7 @@ import { corpusOf } from './corpus.ts';
 import type { Corpus } from './corpus.ts';
 import { once } from './once.ts';
 import { readLineBytes, readLines } from './read-lines.ts';
+import { scratchMemory } from './scratch.ts';
 import { sharedStrings } from './shared-strings.ts';
 import { articleOfLine, linksOfLine, placeOfLine } from './snapshot.ts';
 import type { ArticleLine, LinksLine, SnapshotHeader } from './snapshot.ts';
@@ -55,10 +56,11 @@ export function readSnapshotHeader(path: string): SnapshotHeader | undefined {
 function openLinks(path: string): (at: number, length: number) => readonly OutlineLink[] {
   const descriptor = openSync(path, 'r');
   const known = new Map<number, readonly OutlineLink[]>();
+  const scratch = scratchMemory();
   return (at, length) => {
     const before = known.get(at);
     if (before) return before;
-    const bytes = Buffer.allocUnsafe(length);
+    const bytes = scratch(length);
     readSync(descriptor, bytes, 0, length, at);
     const links = linksOfLine(JSON.parse(bytes.toString()) as LinksLine);
     if (known.size === mostKnown) known.clear();

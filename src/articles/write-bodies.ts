@@ -1,6 +1,7 @@
 import { closeSync, mkdirSync, openSync, readSync, writeSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { bodyTargets } from './body-targets.ts';
+import { encodedIn, scratchMemory } from './scratch.ts';
 import { bytesHash } from './text-hash.ts';
 
 /** An article's repaired Markdown, and which slugs a repair put in. */
@@ -38,10 +39,11 @@ export interface Bodies {
 export function openBodies(path: string): Bodies {
   const descriptors = new Map<string, number>();
   const places = new Map<string, BodyPlace>();
+  const scratch = scratchMemory();
   let end = 0;
   return {
     write: (file, { text, repairedFrom }) => {
-      const bytes = Buffer.from(JSON.stringify({ text, repairedFrom } satisfies Body));
+      const bytes = encodedIn(scratch, JSON.stringify({ text, repairedFrom } satisfies Body));
       writeSync(opened(path, 'w+'), bytes, 0, bytes.length, end);
       const place = { path, at: end, length: bytes.length, digest: bytesHash(bytes), targets: bodyTargets(text, file) };
       places.set(file, place);
@@ -52,7 +54,7 @@ export function openBodies(path: string): Bodies {
     find: (file) => {
       const place = places.get(file);
       if (!place) return undefined;
-      const bytes = Buffer.allocUnsafe(place.length);
+      const bytes = scratch(place.length);
       const read = readSync(opened(place.path, 'r'), bytes, 0, place.length, place.at);
       if (read < place.length) throw new Error(`${place.path} ends before the body of ${file} does.`);
       return JSON.parse(bytes.toString()) as Body;
