@@ -2,6 +2,7 @@ import type { Page } from 'playwright-core';
 import { describe, expect, inject, test } from 'vitest';
 import { localeOf } from '../../src/locales/locales.ts';
 import { format } from '../../src/locales/message.ts';
+import { pagefindFiles } from '../../src/search/bundle-format.ts';
 import { wordsIn } from './demo-pages.ts';
 import { visit } from './visit.ts';
 
@@ -120,6 +121,22 @@ describe('the search dialog', () => {
     const { dialog, field } = dialogIn(page, 'en');
     await field.fill('Argentina');
     await expect.poll(() => dialog.getByRole('status').textContent()).toMatch(/^1 result$/);
+  });
+
+  test('fetches nothing before a reader wants to search, then all that texts need before its own script has come', async () => {
+    const page = await open('en/mba/');
+    const asked: string[] = [];
+    page.on('request', (request) => asked.push(new URL(request.url()).pathname));
+    const { promise: held, resolve: release } = Promise.withResolvers<void>();
+    await page.route('**/search-box.*.js', async (route) => held.then(() => route.continue()));
+    await page.reload();
+    expect(asked.filter((path) => path.includes('/pagefind/') || path.includes('search-box'))).toEqual([]);
+    await page.keyboard.press('/');
+    const needed = Object.values(pagefindFiles).map((name) => `/docs/pagefind/en/${name}`);
+    await expect.poll(() => needed.filter((path) => !asked.includes(path))).toEqual([]);
+    release();
+    await page.keyboard.insertText('mba');
+    await dialogIn(page, 'en').options.first().waitFor();
   });
 });
 
