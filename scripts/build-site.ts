@@ -11,8 +11,9 @@ import { keepArticles, loadArticles } from './build/load-articles.ts';
 import { openPageApp } from './build/page-app.ts';
 import { findPageBundle } from './build/page-bundle.ts';
 import { putSite } from './build/put-site.ts';
-import { planSearches, planSite } from './build/site-plan.ts';
+import { planSearches, planSite, planTouched } from './build/site-plan.ts';
 import { foundationOf, readState } from './build/site-state.ts';
+import { touchedParts } from './build/touched-parts.ts';
 import { summaryOf } from './build-summary.ts';
 import type { BuildSummary } from './build-summary.ts';
 import type { Progress } from './progress.ts';
@@ -55,23 +56,23 @@ export async function buildSite(site: Site, { keepGoing, force, processes, progr
   const before = force ? undefined : readState(site, foundation);
   const dir = join(work.dir, 'site');
   await mkdir(dir, { recursive: true });
-  const searchPlan = planSearches(site, corpus, before);
+  const touched = before && touchedParts(corpus, before);
+  const searchPlan = planSearches(site, corpus, before, touched?.searches);
   const search = before && searchPlan.searches.length === 1 ? await beginSearch(site, corpus, { codes: searchPlan.searches, outDir: dir }) : undefined;
-  const pages = await app.pages();
-  const plan = planSite(site, corpus, pages, searchPlan, before);
+  const plan = touched && before ? planTouched(site, touched.pages, searchPlan, before) : planSite(site, corpus, await app.pages(), searchPlan, before);
   progress.begin('Building pages and search', plan.pages.length);
-  const snapshot = await keepArticles(site, corpus);
-  const running = { site, snapshot, corpus, pages: plan.pages, searches: search ? [] : plan.searches, bundle, work: work.dir, dir, onPage: progress.advance };
+  const kept = await keepArticles(site, corpus);
+  const running = { site, snapshot: kept?.snapshot, corpus, pages: plan.pages, searches: search ? [] : plan.searches, bundle, work: work.dir, dir, onPage: progress.advance };
   const count = processes ?? (plan.pages.length < fewPages ? 0 : availableParallelism());
   const peakMemory = count === 0 ? await buildHere(running, app) : await buildInProcesses(running, count);
   progress.begin('Writing sitemaps, feeds and the rest', 0);
   for (const output of plan.outputs) writeOutput(output, dir);
   await search?.finished;
-  const state = await putSite(site, { plan, dir, bundle, foundation, before });
+  const state = await putSite(site, { plan, dir, bundle, foundation, sinceKept: kept?.sinceKept ?? corpus.sinceKept, before });
   corpus.bodies?.close();
   await work.remove();
   progress.end();
-  return { kind: 'built', corpus, summary: summaryOf(corpus, { state, plan, pages: pages.length, milliseconds: performance.now() - start, peakMemory }) };
+  return { kind: 'built', corpus, summary: summaryOf(corpus, { state, plan, milliseconds: performance.now() - start, peakMemory }) };
 }
 
 function reasonToStop({ catalogue, problems }: Corpus, keepGoing: boolean): 'errors' | 'no-articles' | undefined {

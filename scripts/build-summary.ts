@@ -27,12 +27,11 @@ export interface BuildSummary {
 export interface BuildOutcome {
   readonly state: SiteState;
   readonly plan: SitePlan;
-  readonly pages: number;
   readonly milliseconds: number;
   readonly peakMemory: number;
 }
 
-export function summaryOf({ catalogue }: Corpus, { state, plan, pages, milliseconds, peakMemory }: BuildOutcome): BuildSummary {
+export function summaryOf({ catalogue }: Corpus, { state, plan, milliseconds, peakMemory }: BuildOutcome): BuildSummary {
   const slugs = catalogue.slugs.length;
   const parts = Object.entries(state.made);
   const sum = (of: (part: MadePart) => number, list = parts): number => list.reduce((total, [, part]) => total + of(part), 0);
@@ -42,7 +41,7 @@ export function summaryOf({ catalogue }: Corpus, { state, plan, pages, milliseco
       return { code, articles, missing: slugs - articles };
     }),
     slugs,
-    pages,
+    pages: state.pages,
     changed: plan.isWhole ? undefined : { pages: plan.pages.length, searches: plan.searches },
     files: sum(({ files }) => files),
     searchFiles: sum(({ files }) => files, parts.filter(([name]) => name.startsWith('pagefind/'))),

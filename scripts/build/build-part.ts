@@ -11,7 +11,7 @@ import { writePages } from './write-pages.ts';
 /** A process of a build: does the part that it is given on its command line, and ends with the one that started it. */
 process.once('disconnect', () => process.exit(1));
 const part = JSON.parse(process.argv[2] ?? '') as Part;
-const corpus = readSnapshot(part.snapshot);
+const { corpus } = readSnapshot(part.snapshot);
 provideCorpus(corpus);
 const pages = JSON.parse(readFileSync(part.pages, 'utf8')) as readonly Page[];
 const app = await openPageApp(part.bundle, site.url);

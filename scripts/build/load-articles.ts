@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import type { Corpus } from '../../src/articles/corpus.ts';
+import type { ChangeSinceKept, Corpus } from '../../src/articles/corpus.ts';
 import { provideCorpus } from '../../src/articles/loaded-corpus.ts';
 import { readCorpus } from '../../src/articles/read-corpus.ts';
 import { readKeptCorpus } from '../../src/articles/read-kept-corpus.ts';
@@ -27,11 +27,17 @@ export async function loadArticles(site: Site, options: LoadOptions): Promise<Co
   return corpus;
 }
 
-/** Keeps what has been read for the runs after this one. Resolves to a snapshot of it; undefined where there is nothing new to keep. */
-export async function keepArticles(site: Site, corpus: Corpus): Promise<string | undefined> {
+export interface KeptArticles {
+  readonly snapshot: string;
+  readonly sinceKept: ChangeSinceKept;
+}
+
+/** Keeps what has been read for the runs after this one. Undefined where there is nothing new to keep. */
+export async function keepArticles(site: Site, corpus: Corpus): Promise<KeptArticles | undefined> {
   const { dir, version } = placeOfCache(site);
-  const path = join(dir, keptName);
-  return (await keepCorpus(path, version, corpus)) ? path : undefined;
+  const snapshot = join(dir, keptName);
+  const sinceKept = await keepCorpus(snapshot, version, corpus);
+  return sinceKept && { snapshot, sinceKept };
 }
 
 function keptArticles(site: Site, { work }: LoadOptions): Corpus | undefined {

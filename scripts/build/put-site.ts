@@ -1,4 +1,5 @@
 import { cp } from 'node:fs/promises';
+import type { ChangeSinceKept } from '../../src/articles/corpus.ts';
 import type { Site } from '../../src/site.ts';
 import { putInPlace } from '../swap-folders.ts';
 import { applyChanges, changesFrom } from './apply-changes.ts';
@@ -15,17 +16,18 @@ export interface FinishedParts {
   readonly dir: string;
   readonly bundle: PageBundle;
   readonly foundation: string;
+  readonly sinceKept: ChangeSinceKept | undefined;
   /** Of the site that is there; undefined where the plan makes the whole. */
   readonly before: SiteState | undefined;
 }
 
 /** Puts what was made in the place of the old: the whole folder, or the parts that are new. Resolves to the new state. */
-export async function putSite(site: Site, { plan, dir, bundle, foundation, before }: FinishedParts): Promise<SiteState> {
+export async function putSite(site: Site, { plan, dir, bundle, foundation, sinceKept, before }: FinishedParts): Promise<SiteState> {
   if (plan.isWhole) await cp(bundle.client, dir, { recursive: true });
   const weights = weighParts(dir, (file) => plan.prints.has(file));
   const prints = [...plan.prints, ['client', bundle.digest] as const];
   const made = prints.map(([name, print]) => [name, { ...(weights.get(name) ?? before?.made[name] ?? weightless), print }] as const);
-  const state: SiteState = { foundation, made: Object.fromEntries(made) };
+  const state: SiteState = { foundation, made: Object.fromEntries(made), pages: plan.pageCount, sinceKept };
   if (plan.isWhole) {
     forgetState(site);
     await putInPlace(dir, site.outDir);

@@ -20,6 +20,8 @@ export interface SitePlan {
   readonly searches: readonly string[];
   /** Names of parts that the site has no more. */
   readonly gone: readonly string[];
+  /** Of the whole site. */
+  readonly pageCount: number;
   /** By name, of every part of the site. */
   readonly prints: ReadonlyMap<string, string>;
 }
@@ -34,25 +36,40 @@ export interface SearchPlan {
   readonly own: PagePrints;
 }
 
-export function planSearches(site: Site, corpus: Corpus, before: SiteState | undefined): SearchPlan {
+/** `touched`: codes of the locales to look at; undefined for all. */
+export function planSearches(site: Site, corpus: Corpus, before: SiteState | undefined, touched?: readonly string[]): SearchPlan {
   const own = pagePrints(corpus);
-  const codes = corpus.catalogue.locales.map(({ code }) => code).filter((code) => isBuilt(site, code));
+  const codes = corpus.catalogue.locales.map(({ code }) => code).filter((code) => isBuilt(site, code) && (!touched || touched.includes(code)));
   const prints = new Map(codes.map((code) => [searchPart(code), own.search(code)]));
   return { searches: codes.filter((code) => before?.made[searchPart(code)]?.print !== prints.get(searchPart(code))), prints, own };
 }
 
 /** `pages` are all that the site has. */
-export function planSite(site: Site, corpus: Corpus, pages: readonly Page[], { searches, prints: printsOfSearches, own }: SearchPlan, before: SiteState | undefined): SitePlan {
-  const prints = new Map(printsOfSearches);
-  const hasChanged = (name: string, print: string): boolean => {
+export function planSite(site: Site, corpus: Corpus, pages: readonly Page[], searchPlan: SearchPlan, before: SiteState | undefined): SitePlan {
+  const prints = new Map(searchPlan.prints);
+  const hasChanged = changesIn(prints, before);
+  const changed = {
+    pages: pages.filter((page) => hasChanged(fileOfPage(page), pagePrint(page, searchPlan.own, site.contentDir))),
+    outputs: outputsOf({ site, corpus }).filter(({ name, print }) => hasChanged(name, print)),
+  };
+  const gone = Object.keys(before?.made ?? {}).filter((name) => name !== 'client' && !prints.has(name));
+  return { isWhole: before === undefined, ...changed, searches: searchPlan.searches, prints, gone, pageCount: pages.length };
+}
+
+/** `pages` are all that can be others than before; and nothing but pages and searches can. */
+export function planTouched(site: Site, pages: readonly Page[], searchPlan: SearchPlan, before: SiteState): SitePlan {
+  const prints = new Map([...Object.entries(before.made).map(([name, { print }]) => [name, print] as const), ...searchPlan.prints]);
+  const hasChanged = changesIn(prints, before);
+  const changed = pages.filter((page) => hasChanged(fileOfPage(page), pagePrint(page, searchPlan.own, site.contentDir)));
+  return { isWhole: false, pages: changed, outputs: [], searches: searchPlan.searches, prints, gone: [], pageCount: before.pages };
+}
+
+/** Whether a part has another print than before. The new one goes among the others. */
+function changesIn(prints: Map<string, string>, before: SiteState | undefined): (name: string, print: string) => boolean {
+  return (name, print) => {
     prints.set(name, print);
     return before?.made[name]?.print !== print;
   };
-  const changed = {
-    pages: pages.filter((page) => hasChanged(fileOfPage(page), pagePrint(page, own, site.contentDir))),
-    outputs: outputsOf({ site, corpus }).filter(({ name, print }) => hasChanged(name, print)),
-  };
-  return { isWhole: before === undefined, ...changed, searches, prints, gone: Object.keys(before?.made ?? {}).filter((name) => name !== 'client' && !prints.has(name)) };
 }
 
 /** The part of the site that is a locale's search. */

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
+import type { ChangeSinceKept } from '../../src/articles/corpus.ts';
 import type { Site } from '../../src/site.ts';
 import { cacheName } from './cache-name.ts';
 import { keepUsed } from './keep-used.ts';
@@ -10,6 +11,10 @@ export interface SiteState {
   /** Of the code and the settings: where these change, everything does. */
   readonly foundation: string;
   readonly made: Readonly<Record<string, MadePart>>;
+  /** How many pages it has. */
+  readonly pages: number;
+  /** How the corpus that it was made of differs from the kept one; undefined where that was not known. */
+  readonly sinceKept?: ChangeSinceKept | undefined;
 }
 
 /**

@@ -1,5 +1,5 @@
 import { collatorOf, letterOf } from '../locales/alphabet.ts';
-import { localeOf, locales } from '../locales/locales.ts';
+import { locales } from '../locales/locales.ts';
 import type { Locale } from '../locales/locales.ts';
 import { sortTitleOf } from '../locales/sort-title.ts';
 import type { CatalogueEntry } from './article.ts';
@@ -23,20 +23,24 @@ export interface Catalogue {
 }
 
 export function catalogueOf(entries: Iterable<CatalogueEntry>): Catalogue {
-  const bySlug = Map.groupBy(entries, (entry) => entry.slug);
-  const byLocale = Map.groupBy([...bySlug.values()].flat(), (entry) => entry.locale);
-  const sorted = new Map([...byLocale].map(([code, list]) => [code, inAlphabet(list, localeOf(code))]));
-  const places = new Map([...sorted.values()].flatMap((list) => list.map((entry, place) => [entry, place] as const)));
-  const entriesOf = (locale: string): readonly CatalogueEntry[] => sorted.get(locale) ?? [];
-  const translations = new Map([...bySlug].map(([slug, list]) => [slug, inTableOrder(list)]));
+  const byLocale = Map.groupBy(entries, ({ locale }) => locale);
+  return catalogueOfSorted(locales.flatMap((locale) => inAlphabet(byLocale.get(locale.code) ?? [], locale)));
+}
+
+/** Of entries that stand in the order of the table, and those of a locale in that of its alphabet. */
+export function catalogueOfSorted(entries: readonly CatalogueEntry[]): Catalogue {
+  const byLocale = Map.groupBy(entries, ({ locale }) => locale);
+  const bySlug = Map.groupBy(entries, ({ slug }) => slug);
+  const entriesOf = (locale: string): readonly CatalogueEntry[] => byLocale.get(locale) ?? [];
+  const placesIn = once((locale: string) => new Map(entriesOf(locale).map((entry, place) => [entry, place])));
   return {
-    locales: locales.filter((locale) => byLocale.has(locale.code)),
+    locales: locales.filter(({ code }) => byLocale.has(code)),
     slugs: [...bySlug.keys()].sort(),
     find: ({ locale, slug }) => bySlug.get(slug)?.find((entry) => entry.locale === locale),
     entriesOf,
-    translationsOf: (slug) => translations.get(slug) ?? [],
+    translationsOf: (slug) => bySlug.get(slug) ?? [],
     neighboursOf: (entry) => {
-      const place = places.get(entry) ?? -2;
+      const place = placesIn(entry.locale).get(entry) ?? -2;
       return { previous: entriesOf(entry.locale)[place - 1], next: entriesOf(entry.locale)[place + 1] };
     },
   };
@@ -65,12 +69,4 @@ function inAlphabet(entries: readonly CatalogueEntry[], locale: Locale): readonl
   const keyed = entries.map((entry) => ({ entry, letter: letterOf(entry.title, locale).order, title: sortTitleOf(entry.title, locale) }));
   keyed.sort((a, b) => a.letter - b.letter || compare(a.title, b.title) || (a.entry.slug < b.entry.slug ? -1 : 1));
   return keyed.map(({ entry }) => entry);
-}
-
-function inTableOrder(entries: readonly CatalogueEntry[]): readonly CatalogueEntry[] {
-  return entries.toSorted((a, b) => tableOrder(a.locale) - tableOrder(b.locale));
-}
-
-function tableOrder(code: string): number {
-  return locales.findIndex((locale) => locale.code === code);
 }

@@ -30,6 +30,15 @@ export interface Corpus {
   readonly counts?: ProblemCounts;
   /** How it was read; undefined where it was not read from its sources. */
   readonly reading?: CorpusReading;
+  /** How it differs from the one that is kept; undefined where more than a few texts does. */
+  readonly sinceKept?: ChangeSinceKept;
+}
+
+export interface ChangeSinceKept {
+  /** Of the kept corpus. */
+  readonly id: string;
+  /** Articles with other bodies. Front matter, the ids of headings and what is linked to are as they were, everywhere. */
+  readonly bodies: readonly ArticleKey[];
 }
 
 export interface CorpusReading {
@@ -45,6 +54,8 @@ export interface CorpusParts {
   readonly articles: readonly Article[];
   readonly media: Iterable<string>;
   readonly problems: readonly Problem[];
+  /** As in `Corpus`, where they are known already. */
+  readonly backlinksTo?: Corpus['backlinksTo'];
 }
 
 /** `catalogue` is that of the same entries, where there is one already. */
@@ -56,13 +67,13 @@ export function corpusOf(parts: CorpusParts, catalogue = catalogueOf(parts.artic
     return article;
   };
   const articleOf = (key: ArticleKey): Article => articleIn(catalogue.find(key), key);
-  let backlinks: ReadonlyMap<string, readonly BacklinkSource[]> | undefined;
+  // Made when first asked for: not every use of a corpus needs them, and there are seven an article.
+  const backlinks = once<void, ReturnType<typeof backlinksOf>>(() => backlinksOf(catalogue, articleOf));
   return {
     catalogue,
     articleOf,
     articlesOf: (slug) => catalogue.translationsOf(slug).map((entry) => articleIn(entry, entry)),
-    // Made when first asked for: not every use of a corpus needs them, and there are seven an article.
-    backlinksTo: (slug) => (backlinks ??= backlinksOf(catalogue, articleOf)).get(slug) ?? [],
+    backlinksTo: parts.backlinksTo ?? ((slug) => backlinks().get(slug) ?? []),
     media: new Set(parts.media),
     problems: sortProblems(parts.problems),
   };
@@ -75,7 +86,7 @@ export function withArticles(corpus: Corpus, articles: readonly Article[]): Corp
   const catalogue = withEntries(base.catalogue, Array.from(all.values(), ({ entry }) => entry));
   const articleOf = (key: ArticleKey): Article => all.get(addressOf(key)) ?? base.articleOf(key);
   const newest = new Map(Array.from(all.values(), (article) => [base.articleOf(article.entry), article]));
-  const linksStay = Array.from(all.values()).every((article) => targetsOf(article) === targetsOf(base.articleOf(article.entry)));
+  const linksStay = Array.from(all.values()).every((article) => haveSameTargets(article, base.articleOf(article.entry)));
   const anew = once<void, ReturnType<typeof backlinksOf>>(() => backlinksOf(catalogue, articleOf));
   const { media, problems, bodies } = base;
   const made: Corpus = {
@@ -97,8 +108,14 @@ export function withArticles(corpus: Corpus, articles: readonly Article[]): Corp
   }
 }
 
-function targetsOf({ outline }: Article): string {
-  return [...new Set(outline.links.map(({ slug }) => slug))].sort().join();
+/** Slugs of all that an article links to, each once, sorted. */
+export function targetsOf({ outline }: Article): readonly string[] {
+  return [...new Set(outline.links.map(({ slug }) => slug))].sort();
+}
+
+/** Whether two articles link to the same ones. */
+export function haveSameTargets(a: Article, b: Article): boolean {
+  return targetsOf(a).join() === targetsOf(b).join();
 }
 
 /** What a changed corpus was made from: change upon change is one change of the first. */

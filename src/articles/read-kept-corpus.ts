@@ -1,6 +1,9 @@
 import { statSync } from 'node:fs';
 import { join } from 'node:path';
 import { meaningOfFile } from './address.ts';
+import type { Article } from './article.ts';
+import { entryLine } from './article-line.ts';
+import { haveSameTargets } from './corpus.ts';
 import type { Corpus } from './corpus.ts';
 import { headingIdsOf } from './heading-ids.ts';
 import { lessCounts, sumCounts } from './problem-counts.ts';
@@ -10,7 +13,7 @@ import { readChange } from './read-change.ts';
 import { clockGrain } from './read-kept.ts';
 import { readSnapshot, readSnapshotHeader } from './read-snapshot.ts';
 import { digestOfList, readSourceList } from './read-source.ts';
-import { sharedStrings } from './shared-strings.ts';
+import { idOfKept } from './snapshot.ts';
 
 export interface KeptOptions {
   /** As `keepCorpus` was told it. */
@@ -32,21 +35,30 @@ export function readKeptCorpus({ path, version, contentDir, bodiesPath }: KeptOp
   if (digestOfList(list) !== kept.listDigest) return undefined;
   const changed = fewNewer(list.files.filter((file) => meaningOfFile(file).kind === 'article'), contentDir, kept.startedAt - clockGrain);
   if (!changed) return undefined;
-  const shared = sharedStrings();
-  const counts = new Map<string, string>();
-  const corpus = readSnapshot(path, { bodiesPath, onTold: (file, told) => counts.set(file, shared(told)) });
-  const before = { ...corpus, problems: kept.problems, counts: kept.counts };
-  return changed.length === 0 ? before : withChanges(before, changed, contentDir, (file) => JSON.parse(counts.get(file) ?? '{}') as ProblemCounts);
+  const { corpus, toldOf } = readSnapshot(path, bodiesPath);
+  const before: Corpus = { ...corpus, problems: kept.problems, counts: kept.counts, sinceKept: { id: idOfKept(kept), bodies: [] } };
+  return changed.length === 0 ? before : withChanges(before, changed, contentDir, toldOf);
 }
 
 /** Undefined where other articles may have other problems for it: a heading that they link to may be gone, or be there again. */
-function withChanges(before: Corpus, files: readonly string[], contentDir: string, countsOf: (file: string) => ProblemCounts): Corpus | undefined {
+function withChanges(before: Corpus, files: readonly string[], contentDir: string, toldOf: (file: string) => ProblemCounts): Corpus | undefined {
+  const slugs = [...new Set(files.map(meaningOfFile).flatMap((meaning) => (meaning.kind === 'article' ? meaning.key.slug : [])))];
+  const articles = slugs.flatMap((slug) => before.articlesOf(slug));
+  // What is read takes their place.
+  const bodies = new Map(articles.map(({ entry }) => [entry, before.bodies?.findPlace(entry.file)?.digest]));
   const after = readChange(before, files, contentDir);
-  const slugs = new Set(files.map(meaningOfFile).flatMap((meaning) => (meaning.kind === 'article' ? meaning.key.slug : [])));
-  if (!after || ![...slugs].every((slug) => idsIn(after, slug) === idsIn(before, slug))) return undefined;
-  const told = [...slugs].flatMap((slug) => before.articlesOf(slug).map(({ entry }) => countsOf(entry.file)));
-  const counts = sumCounts([lessCounts(before.counts ?? {}, sumCounts(told)), after.counts ?? {}]);
-  return { ...after, problems: sortProblems([...before.problems, ...after.problems]), counts };
+  if (!after || !slugs.every((slug) => idsIn(after, slug) === idsIn(before, slug))) return undefined;
+  const counts = sumCounts([lessCounts(before.counts ?? {}, sumCounts(articles.map(({ entry }) => toldOf(entry.file)))), after.counts ?? {}]);
+  const changed = { ...after, problems: sortProblems([...before.problems, ...after.problems]), counts };
+  if (!before.sinceKept || !articles.every((article) => isTextOnly(article, after.articleOf(article.entry)))) return changed;
+  const others = articles.filter(({ entry }) => bodies.get(entry) !== after.bodies?.findPlace(entry.file)?.digest);
+  return { ...changed, sinceKept: { id: before.sinceKept.id, bodies: others.map(({ entry: { locale, slug } }) => ({ locale, slug })) } };
+}
+
+/** Whether two articles differ in nothing but their texts. */
+function isTextOnly(a: Article, b: Article): boolean {
+  const frontMatter = ({ entry: { digest, ...rest } }: Article): string => JSON.stringify(entryLine({ ...rest, digest: '' }));
+  return frontMatter(a) === frontMatter(b) && haveSameTargets(a, b);
 }
 
 function idsIn(corpus: Corpus, slug: string): string {

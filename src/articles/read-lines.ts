@@ -1,35 +1,25 @@
 import { closeSync, openSync, readSync } from 'node:fs';
 
-/** A line of a file, without its end. */
-export interface LineBytes {
-  /** For as long as no other line has been asked for. */
-  readonly bytes: Buffer;
-  /** Where it begins, in bytes. */
-  readonly at: number;
-}
-
-/** The whole lines of a file. */
-export function* readLines(path: string): Generator<string> {
-  for (const { bytes } of readLineBytes(path)) yield bytes.toString();
-}
-
-/** Piece by piece: no more than one piece and one line are held. What follows the last line break is left out. */
-export function* readLineBytes(path: string): Generator<LineBytes> {
+/**
+ * The whole lines of a file, from one that begins at so many bytes. Piece by piece: no more than one piece and one line are held.
+ * What follows the last line break is left out.
+ */
+export function* readLines(path: string, from = 0): Generator<string> {
   const descriptor = openSync(path, 'r');
   const piece = Buffer.allocUnsafe(pieceSize);
   let begun: readonly Buffer[] = [];
-  let at = 0;
+  let at = from;
   try {
-    for (let size = readSync(descriptor, piece); size > 0; size = readSync(descriptor, piece)) {
-      let from = 0;
-      for (let to = endOfLine(piece, from, size); to >= 0; to = endOfLine(piece, from, size)) {
-        const bytes = begun.length === 0 ? piece.subarray(from, to) : Buffer.concat([...begun, piece.subarray(from, to)]);
-        yield { bytes, at };
-        at += bytes.length + 1;
+    for (let size = readSync(descriptor, piece, 0, pieceSize, at); size > 0; size = readSync(descriptor, piece, 0, pieceSize, at)) {
+      let start = 0;
+      for (let end = endOfLine(piece, start, size); end >= 0; end = endOfLine(piece, start, size)) {
+        const bytes = piece.subarray(start, end);
+        yield begun.length === 0 ? bytes.toString() : Buffer.concat([...begun, bytes]).toString();
         begun = [];
-        from = to + 1;
+        start = end + 1;
       }
-      if (from < size) begun = [...begun, Buffer.from(piece.subarray(from, size))];
+      if (start < size) begun = [...begun, Buffer.from(piece.subarray(start, size))];
+      at += size;
     }
   } finally {
     closeSync(descriptor);

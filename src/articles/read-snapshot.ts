@@ -1,71 +1,89 @@
-import { existsSync, openSync, readSync } from 'node:fs';
+import { existsSync, openSync, readSync, statSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import type { Article, OutlineLink } from './article.ts';
+import type { Article } from './article.ts';
+import { catalogueOfSorted } from './catalogue.ts';
 import { corpusOf } from './corpus.ts';
 import type { Corpus } from './corpus.ts';
 import { once } from './once.ts';
-import { readLineBytes, readLines } from './read-lines.ts';
+import type { ProblemCounts } from './problem-counts.ts';
+import { readLines } from './read-lines.ts';
 import { scratchMemory } from './scratch.ts';
 import { sharedStrings } from './shared-strings.ts';
-import { articleOfLine, linksOfLine, placeOfLine } from './snapshot.ts';
-import type { ArticleLine, LinksLine, SnapshotHeader } from './snapshot.ts';
+import { articleOfLine, bodyPlaceOfLine, lastLineSize } from './snapshot.ts';
+import type { BacklinksLine, IndexLine, LinksLine, OutlineLine, SnapshotHeader } from './snapshot.ts';
 import { openBodies } from './write-bodies.ts';
+import type { LinePlace } from './write-lines.ts';
 
-export interface SnapshotOptions {
-  /** For bodies that are changed afterwards. */
-  readonly bodiesPath?: string;
-  /** Called with what was told of each file: JSON of its counts. */
-  readonly onTold?: (file: string, told: string) => void;
+export interface Snapshot {
+  /** Without its problems. */
+  readonly corpus: Corpus;
+  /** What was told of an article's file. */
+  readonly toldOf: (file: string) => ProblemCounts;
 }
 
-/** The corpus that `writeSnapshot` wrote, without its problems. Links are read again from the file when they are asked for. */
-export function readSnapshot(path: string, { bodiesPath = `${path}.bodies`, onTold }: SnapshotOptions = {}): Corpus {
+/** The corpus that `writeSnapshot` wrote. Of details only those are read that are asked for. `bodiesPath` is for bodies that are changed afterwards. */
+export function readSnapshot(path: string, bodiesPath = `${path}.bodies`): Snapshot {
   const shared = sharedStrings();
-  const pathOf = once((name: string) => join(dirname(path), name));
-  const bodies = openBodies(bodiesPath);
-  const links = openLinks(path);
+  const lines = readLines(path, indexStart(path));
+  const header = JSON.parse(lines.next().value ?? '') as SnapshotHeader;
+  const read = openDetails(path);
+  const readers = { outline: read<OutlineLine>, links: read<LinksLine> };
   const articles: Article[] = [];
-  let header: SnapshotHeader | undefined;
-  let line: ArticleLine | undefined;
-  for (const { bytes, at } of readLineBytes(path)) {
-    if (header === undefined) {
-      header = JSON.parse(bytes.toString()) as SnapshotHeader;
-    } else if (line === undefined) {
-      line = JSON.parse(bytes.toString()) as ArticleLine;
-    } else {
-      const { length } = bytes;
-      const article = articleOfLine(line, shared, () => links(at, length));
-      const place = placeOfLine(line, pathOf);
-      if (place) bodies.adopt(article.entry.file, place);
-      onTold?.(article.entry.file, line[4]);
-      articles.push(article);
-      line = undefined;
-    }
+  const outlines = new Map<string, LinePlace>();
+  for (const text of lines) {
+    const line = JSON.parse(text) as IndexLine;
+    const article = articleOfLine(line, shared, readers);
+    outlines.set(article.entry.file, line[1]);
+    if (articles.push(article) === header.articles) break;
   }
-  return { ...corpusOf({ articles, media: header?.media ?? [], problems: [] }), bodies };
+  const outlineOf = (file: string): OutlineLine | undefined => {
+    const place = outlines.get(file);
+    return place && readers.outline(place);
+  };
+  const pathOf = once((name: string) => join(dirname(path), name));
+  const bodies = openBodies(bodiesPath, (file) => bodyPlaceOfLine(outlineOf(file), pathOf));
+  const backlinks = new Map(header.backlinks.map(([slug, at, length]) => [slug, [at, length] as const]));
+  const corpus = corpusOf(
+    {
+      articles,
+      media: header.media,
+      problems: [],
+      backlinksTo: once((slug) => {
+        const place = backlinks.get(slug);
+        return place ? read<BacklinksLine>(place).flatMap((number) => articles[number] ?? []).map((article) => ({ slug, article })) : [];
+      }),
+    },
+    catalogueOfSorted(articles.map(({ entry }) => entry)),
+  );
+  return { corpus: { ...corpus, bodies }, toldOf: (file) => outlineOf(file)?.[3] ?? {} };
 }
 
 /** Undefined where there is no snapshot. */
 export function readSnapshotHeader(path: string): SnapshotHeader | undefined {
   if (!existsSync(path)) return undefined;
-  for (const line of readLines(path)) return JSON.parse(line) as SnapshotHeader;
+  for (const line of readLines(path, indexStart(path))) return JSON.parse(line) as SnapshotHeader;
   return undefined;
 }
 
-/** Reads lines of links, and keeps the last: an article is asked for each of its backlinks. */
-function openLinks(path: string): (at: number, length: number) => readonly OutlineLink[] {
+function indexStart(path: string): number {
+  for (const line of readLines(path, statSync(path).size - lastLineSize)) return Number(JSON.parse(line));
+  throw new Error(`${path} is no snapshot.`);
+}
+
+/** Reads lines of a file, and keeps the last: an article is asked for each of its backlinks. */
+function openDetails(path: string): <Line>(place: LinePlace) => Line {
   const descriptor = openSync(path, 'r');
-  const known = new Map<number, readonly OutlineLink[]>();
+  const known = new Map<number, unknown>();
   const scratch = scratchMemory();
-  return (at, length) => {
+  return <Line>([at, length]: LinePlace) => {
     const before = known.get(at);
-    if (before) return before;
+    if (before !== undefined) return before as Line;
     const bytes = scratch(length);
     readSync(descriptor, bytes, 0, length, at);
-    const links = linksOfLine(JSON.parse(bytes.toString()) as LinksLine);
+    const line = JSON.parse(bytes.toString()) as Line;
     if (known.size === mostKnown) known.clear();
-    known.set(at, links);
-    return links;
+    known.set(at, line);
+    return line;
   };
 }
 

@@ -35,11 +35,12 @@ export interface Bodies {
   readonly close: () => void;
 }
 
-/** Opens an empty store at `path`. The file is made with the first body. */
-export function openBodies(path: string): Bodies {
+/** Opens an empty store at `path`. The file is made with the first body. `adopted` finds what another store has written. */
+export function openBodies(path: string, adopted: (file: string) => BodyPlace | undefined = () => undefined): Bodies {
   const descriptors = new Map<string, number>();
   const places = new Map<string, BodyPlace>();
   const scratch = scratchMemory();
+  const findPlace = (file: string): BodyPlace | undefined => places.get(file) ?? adopted(file);
   let end = 0;
   return {
     write: (file, { text, repairedFrom }) => {
@@ -52,14 +53,14 @@ export function openBodies(path: string): Bodies {
     },
     adopt: (file, place) => void places.set(file, place),
     find: (file) => {
-      const place = places.get(file);
+      const place = findPlace(file);
       if (!place) return undefined;
       const bytes = scratch(place.length);
       const read = readSync(opened(place.path, 'r'), bytes, 0, place.length, place.at);
       if (read < place.length) throw new Error(`${place.path} ends before the body of ${file} does.`);
       return JSON.parse(bytes.toString()) as Body;
     },
-    findPlace: (file) => places.get(file),
+    findPlace,
     release: (file) => {
       const place = places.get(file);
       places.delete(file);

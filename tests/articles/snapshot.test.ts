@@ -25,7 +25,7 @@ afterAll(() => rm(folder, { recursive: true }));
 
 describe('a corpus that comes from its snapshot', () => {
   test.for([['en'], ['hi', 'ar'], ['tr', 'it', 'sv', 'ja']])('gives the pages of %s the same models and bodies', async (codes) => {
-    const copy = readSnapshot(join(folder, 'snapshot'));
+    const { corpus: copy } = readSnapshot(join(folder, 'snapshot'));
     const keys = codes.flatMap((code) => corpus.catalogue.entriesOf(code));
     expect(keys.length).toBeGreaterThan(5);
     expect(keys.map((key) => articleModel(site, copy, key))).toEqual(keys.map((key) => articleModel(site, corpus, key)));

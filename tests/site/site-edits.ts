@@ -5,7 +5,7 @@ import fc from 'fast-check';
 /** What a writer does to a content folder between two builds. `which` picks a file, modulo how many there are. */
 export type Edit =
   | { readonly kind: 'add'; readonly locale: string; readonly slug: string }
-  | { readonly kind: 'change' | 'link' | 'title' | 'heading' | 'keyword' | 'break' | 'delete' | 'damage'; readonly which: number; readonly slug: string }
+  | { readonly kind: 'change' | 'sentence' | 'link' | 'title' | 'heading' | 'keyword' | 'break' | 'delete' | 'damage'; readonly which: number; readonly slug: string }
   | { readonly kind: 'rename'; readonly which: number; readonly slug: string }
   | { readonly kind: 'mend' }
   | { readonly kind: 'image'; readonly which: number };
@@ -25,6 +25,9 @@ export const edits: fc.Arbitrary<Edit> = fc.oneof(
   { weight: 1, arbitrary: fc.record({ kind: fc.constant('image' as const), which }) },
 );
 
+/** Those that change no more than texts, most of them. */
+export const textEdits: fc.Arbitrary<Edit> = fc.record({ kind: fc.constantFrom('change' as const, 'change' as const, 'sentence' as const, 'sentence' as const, 'link' as const, 'keyword' as const), which, slug });
+
 export function writeFirstArticles(dir: string): void {
   for (const [place, locale] of locales.entries()) {
     for (const name of slugs.filter((_, index) => (index + place) % 3 > 0)) write(join(dir, locale, `${name}.md`), articleText(locale, name));
@@ -42,6 +45,9 @@ export function makeEdit(dir: string, edit: Edit): void {
   switch (edit.kind) {
     case 'change':
       return writeFileSync(path, `${text}\nOne more sentence on ${edit.slug}, number ${text.length}.\n`);
+    case 'sentence':
+      // The second time takes back the first.
+      return writeFileSync(path, text.replace(/A text (on|of)/, (_, word) => (word === 'on' ? 'A text of' : 'A text on')));
     case 'link':
       return writeFileSync(path, `${text}\nSee [that](/${edit.slug}) and <a href="/${edit.slug}">this</a>.\n`);
     case 'title':

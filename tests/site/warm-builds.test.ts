@@ -6,13 +6,15 @@ import { setTimeout as wait } from 'node:timers/promises';
 import fc from 'fast-check';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { build, startBuild } from '../build.ts';
-import { edits, makeEdit, mendAll, writeFirstArticles } from './site-edits.ts';
+import { edits, makeEdit, mendAll, textEdits, writeFirstArticles } from './site-edits.ts';
 import { readSiteFiles } from './site-files.ts';
+import type { Edit } from './site-edits.ts';
 import type { SiteFiles } from './site-files.ts';
 
 /** Any number is a test; this one is known to reach every kind of edit. */
 const seed = 20_261_127;
 const rounds = 12;
+const textRounds = 6;
 
 let folder: string;
 let cleanSites = 0;
@@ -31,6 +33,19 @@ test('after any edits a build gives the bytes of one that begins with nothing', 
   for (const [round, sequence] of sequences.entries()) {
     for (const edit of sequence) makeEdit(content(), edit);
     if (round % 4 === 3) await killedBuild(100 + ((round * 173) % 1200));
+    await build(warm(), ['--keep-going']);
+    expect(differences(await readSiteFiles(join(folder, 'warm')), await cleanSite()), `round ${round} of seed ${seed}: ${JSON.stringify(sequence)}`).toEqual([]);
+  }
+});
+
+test('so it does after edits of a few texts, where only what they touch is looked at', async () => {
+  // What is as new as a reading is read again: only what is changed from here on is.
+  await wait(2_100);
+  await build(warm(), ['--keep-going', '--force']);
+  const doneAndUndone: readonly Edit[] = [{ kind: 'sentence', which: 1, slug: 'mba' }];
+  const sequences = [doneAndUndone, doneAndUndone, ...fc.sample(fc.array(textEdits, { minLength: 1, maxLength: 2 }), { seed, numRuns: textRounds })];
+  for (const [round, sequence] of sequences.entries()) {
+    for (const edit of sequence) makeEdit(content(), edit);
     await build(warm(), ['--keep-going']);
     expect(differences(await readSiteFiles(join(folder, 'warm')), await cleanSite()), `round ${round} of seed ${seed}: ${JSON.stringify(sequence)}`).toEqual([]);
   }
