@@ -2,18 +2,24 @@ import { mkdir } from 'node:fs/promises';
 import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
 import type { Corpus } from '../src/articles/corpus.ts';
+import type { Output } from '../src/outputs/output.ts';
 import { writeOutput } from '../src/outputs/write-output.ts';
+import type { Weight } from '../src/outputs/write-output.ts';
 import type { Site } from '../src/site.ts';
 import { resumeChanges } from './build/apply-changes.ts';
 import { buildHere, buildInProcesses } from './build/build-parts.ts';
 import { beginSearch } from './build/build-search.ts';
 import { keepArticles, loadArticles } from './build/load-articles.ts';
 import { openPageApp } from './build/page-app.ts';
+import type { PageApp } from './build/page-app.ts';
 import { findPageBundle } from './build/page-bundle.ts';
 import { putSite } from './build/put-site.ts';
-import { planSearches, planSite, planTouched } from './build/site-plan.ts';
+import { planChanges, planSearches, planTouched, planWhole } from './build/site-plan.ts';
+import type { SitePlan } from './build/site-plan.ts';
 import { foundationOf, readState } from './build/site-state.ts';
+import type { SiteState } from './build/site-state.ts';
 import { touchedParts } from './build/touched-parts.ts';
+import type { WrittenPage } from './build/write-pages.ts';
 import { summaryOf } from './build-summary.ts';
 import type { BuildSummary } from './build-summary.ts';
 import type { Progress } from './progress.ts';
@@ -56,23 +62,51 @@ export async function buildSite(site: Site, { keepGoing, force, processes, progr
   const before = force ? undefined : readState(site, foundation);
   const dir = join(work.dir, 'site');
   await mkdir(dir, { recursive: true });
-  const touched = before && touchedParts(corpus, before);
-  const searchPlan = planSearches(site, corpus, before, touched?.searches);
-  const search = before && searchPlan.searches.length === 1 ? await beginSearch(site, corpus, { codes: searchPlan.searches, outDir: dir }) : undefined;
-  const plan = touched && before ? planTouched(site, touched.pages, searchPlan, before) : planSite(site, corpus, await app.pages(), searchPlan, before);
+  const { plan, search } = before ? await planAnew(site, corpus, { app, before, dir }) : { plan: planWhole(site, corpus, await app.pages()), search: undefined };
   progress.begin('Building pages and search', plan.pages.length);
   const kept = await keepArticles(site, corpus);
-  const running = { site, snapshot: kept?.snapshot, corpus, pages: plan.pages, searches: search ? [] : plan.searches, bundle, work: work.dir, dir, onPage: progress.advance };
+  const weights = new Map<string, Weight>();
+  const onPages = (pages: readonly WrittenPage[]): void => {
+    for (const [file, bytes] of pages) weights.set(file, { files: 1, bytes });
+    progress.advance(weights.size);
+  };
+  const running = { site, snapshot: kept?.snapshot, corpus, pages: plan.pages, searches: search ? [] : plan.searches, bundle, work: work.dir, dir, onPages };
   const count = processes ?? (plan.pages.length < fewPages ? 0 : availableParallelism());
-  const peakMemory = count === 0 ? await buildHere(running, app) : await buildInProcesses(running, count);
-  progress.begin('Writing sitemaps, feeds and the rest', 0);
-  for (const output of plan.outputs) writeOutput(output, dir);
+  const building = count === 0 ? buildHere(running, app) : buildInProcesses(running, count);
+  // It may fail before anyone waits for it.
+  building.catch(() => undefined);
+  const outputs = await writeOutputs(plan.outputs(), dir);
+  const prints = await plan.prints();
+  const peakMemory = await building;
   await search?.finished;
-  const state = await putSite(site, { plan, dir, bundle, foundation, sinceKept: kept?.sinceKept ?? corpus.sinceKept, before });
+  progress.begin('Putting the site in its place', 0);
+  const state = await putSite(site, { plan, dir, prints, weights: new Map([...weights, ...outputs]), bundle, foundation, sinceKept: kept?.sinceKept ?? corpus.sinceKept, before });
   corpus.bodies?.close();
   await work.remove();
   progress.end();
   return { kind: 'built', corpus, summary: summaryOf(corpus, { state, plan, milliseconds: performance.now() - start, peakMemory }) };
+}
+
+interface Before {
+  readonly app: PageApp;
+  readonly before: SiteState;
+  /** Where what is made is written. */
+  readonly dir: string;
+}
+
+/** What is to be made anew of a site that is there. The only search that has changed begins before the pages are looked at. */
+async function planAnew(site: Site, corpus: Corpus, { app, before, dir }: Before): Promise<{ readonly plan: SitePlan; readonly search: { readonly finished: Promise<void> } | undefined }> {
+  const touched = touchedParts(corpus, before);
+  const searchPlan = planSearches(site, corpus, before, touched?.searches);
+  const search = searchPlan.searches.length === 1 ? await beginSearch(site, corpus, { codes: searchPlan.searches, outDir: dir }) : undefined;
+  const plan = touched ? planTouched(site, touched.pages, searchPlan, before) : planChanges(site, corpus, await app.pages(), searchPlan, before);
+  return { plan, search };
+}
+
+async function writeOutputs(outputs: readonly Output[], dir: string): Promise<ReadonlyMap<string, Weight>> {
+  const weights = new Map<string, Weight>();
+  for (const output of outputs) weights.set(output.name, await writeOutput(output, dir));
+  return weights;
 }
 
 function reasonToStop({ catalogue, problems }: Corpus, keepGoing: boolean): 'errors' | 'no-articles' | undefined {

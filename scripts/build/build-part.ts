@@ -16,7 +16,7 @@ provideCorpus(corpus);
 const pages = JSON.parse(readFileSync(part.pages, 'utf8')) as readonly Page[];
 const app = await openPageApp(part.bundle, site.url);
 await Promise.all([
-  writePages({ app, pages, dir: part.dir, onPage: (count) => tell({ kind: 'pages', count }) }),
+  writePages({ app, pages, dir: part.dir, onPages: (written) => tell({ kind: 'pages', pages: written }) }),
   buildSearch(site, corpus, { codes: part.searches, outDir: part.dir }),
 ]);
 // Pagefind's process would keep this one alive; the message must be out before it ends.

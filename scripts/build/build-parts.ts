@@ -11,6 +11,7 @@ import { shareWork } from './part.ts';
 import type { Part } from './part.ts';
 import { runParts } from './run-parts.ts';
 import { writePages } from './write-pages.ts';
+import type { WrittenPage } from './write-pages.ts';
 
 export interface BuildWork {
   readonly site: Site;
@@ -25,18 +26,18 @@ export interface BuildWork {
   readonly work: string;
   /** Where the pages and their search are written. */
   readonly dir: string;
-  /** Called with the number of pages written. */
-  readonly onPage: (pages: number) => void;
+  /** Called with what has been written since. */
+  readonly onPages: (pages: readonly WrittenPage[]) => void;
 }
 
 /** In this process: for few pages others would take longer to start than to work. Resolves to the memory of others: none. */
-export async function buildHere({ site, corpus, pages, searches, dir, onPage }: BuildWork, app: PageApp): Promise<number> {
-  await Promise.all([writePages({ app, pages, dir, onPage }), buildSearch(site, corpus, { codes: searches, outDir: dir })]);
+export async function buildHere({ site, corpus, pages, searches, dir, onPages }: BuildWork, app: PageApp): Promise<number> {
+  await Promise.all([writePages({ app, pages, dir, onPages }), buildSearch(site, corpus, { codes: searches, outDir: dir })]);
   return 0;
 }
 
 /** In so many processes, each with locales of its own. The bytes are those of one process. Resolves to the most memory that one took, in bytes. */
-export async function buildInProcesses({ corpus, snapshot: kept, pages, searches, bundle, work, dir, onPage }: BuildWork, count: number): Promise<number> {
+export async function buildInProcesses({ corpus, snapshot: kept, pages, searches, bundle, work, dir, onPages }: BuildWork, count: number): Promise<number> {
   const snapshot = kept ?? join(work, 'snapshot');
   if (!kept) await writeSnapshot(snapshot, corpus);
   const parts = shareWork(corpus.catalogue, { pages, searches }, count).map((share, place): Part => {
@@ -44,5 +45,5 @@ export async function buildInProcesses({ corpus, snapshot: kept, pages, searches
     writeFileSync(list, JSON.stringify(share.pages));
     return { locales: share.locales, pages: list, searches: share.searches, bundle, snapshot, dir };
   });
-  return runParts(parts, onPage);
+  return runParts(parts, onPages);
 }

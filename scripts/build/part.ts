@@ -3,6 +3,7 @@ import type { Catalogue } from '../../src/articles/catalogue.ts';
 import type { PageBundle } from './page-bundle.ts';
 import type { Page } from './page.ts';
 import type { SitePlan } from './site-plan.ts';
+import type { WrittenPage } from './write-pages.ts';
 
 /** What one process of a build does. */
 export interface Part {
@@ -20,7 +21,7 @@ export interface Part {
 
 /** What a process tells the one that started it. */
 export type PartMessage =
-  | { readonly kind: 'pages'; readonly count: number }
+  | { readonly kind: 'pages'; /** Since the last message. */ readonly pages: readonly WrittenPage[] }
   | { readonly kind: 'done'; /** In bytes. */ readonly peakMemory: number };
 
 /** A share of the work, and the locales that it is in. */

@@ -1,5 +1,7 @@
 import { cp } from 'node:fs/promises';
+import { join } from 'node:path';
 import type { ChangeSinceKept } from '../../src/articles/corpus.ts';
+import type { Weight } from '../../src/outputs/write-output.ts';
 import type { Site } from '../../src/site.ts';
 import { putInPlace } from '../swap-folders.ts';
 import { applyChanges, changesFrom } from './apply-changes.ts';
@@ -8,12 +10,16 @@ import { searchPart } from './site-plan.ts';
 import type { SitePlan } from './site-plan.ts';
 import { forgetState, writeState } from './site-state.ts';
 import type { SiteState } from './site-state.ts';
-import { weighParts } from './weigh-parts.ts';
+import { weighFolder } from './weigh-folder.ts';
 
 export interface FinishedParts {
   readonly plan: SitePlan;
   /** Folder of what the plan has made. */
   readonly dir: string;
+  /** By name, of every part of the site. */
+  readonly prints: ReadonlyMap<string, string>;
+  /** By name, of the pages and outputs that were made. */
+  readonly weights: ReadonlyMap<string, Weight>;
   readonly bundle: PageBundle;
   readonly foundation: string;
   readonly sinceKept: ChangeSinceKept | undefined;
@@ -22,18 +28,19 @@ export interface FinishedParts {
 }
 
 /** Puts what was made in the place of the old: the whole folder, or the parts that are new. Resolves to the new state. */
-export async function putSite(site: Site, { plan, dir, bundle, foundation, sinceKept, before }: FinishedParts): Promise<SiteState> {
+export async function putSite(site: Site, { plan, dir, prints, weights, bundle, foundation, sinceKept, before }: FinishedParts): Promise<SiteState> {
   if (plan.isWhole) await cp(bundle.client, dir, { recursive: true });
-  const weights = weighParts(dir, (file) => plan.prints.has(file));
-  const prints = [...plan.prints, ['client', bundle.digest] as const];
-  const made = prints.map(([name, print]) => [name, { ...(weights.get(name) ?? before?.made[name] ?? weightless), print }] as const);
-  const state: SiteState = { foundation, made: Object.fromEntries(made), pages: plan.pageCount, sinceKept };
+  const searches = plan.searches.map(searchPart);
+  const made = new Map([...weights, ...searches.map((name) => [name, weighFolder(join(dir, name))] as const)]);
+  const parts = Array.from(prints, ([name, print]) => [name, { ...(made.get(name) ?? before?.made[name] ?? weightless), print }] as const);
+  const client = before?.made['client'] ?? { ...weighFolder(bundle.client), print: bundle.digest };
+  const state: SiteState = { foundation, made: Object.fromEntries([...parts, ['client', client]]), pages: plan.pageCount, sinceKept };
   if (plan.isWhole) {
     forgetState(site);
     await putInPlace(dir, site.outDir);
     writeState(site, state);
   } else {
-    applyChanges(site, changesFrom({ from: dir, folders: plan.searches.map(searchPart), gone: plan.gone, state }, site));
+    applyChanges(site, changesFrom({ from: dir, folders: searches, gone: plan.gone, state }, site));
   }
   return state;
 }

@@ -1,17 +1,12 @@
 import { fork } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 import type { Part, PartMessage } from './part.ts';
+import type { WrittenPage } from './write-pages.ts';
 
 /** Runs parts side by side and answers with the most memory that one took, in bytes. Where one fails, the others are stopped. */
-export async function runParts(parts: readonly Part[], onPage: (pages: number) => void): Promise<number> {
-  const pages = parts.map(() => 0);
+export async function runParts(parts: readonly Part[], onPages: (pages: readonly WrittenPage[]) => void): Promise<number> {
   const failure = new AbortController();
-  const running = parts.map((part, place) =>
-    runPart(part, failure.signal, (count) => {
-      pages[place] = count;
-      onPage(pages.reduce((sum, each) => sum + each, 0));
-    }),
-  );
+  const running = parts.map((part) => runPart(part, failure.signal, onPages));
   try {
     return Math.max(...(await Promise.all(running)));
   } finally {
@@ -21,13 +16,13 @@ export async function runParts(parts: readonly Part[], onPage: (pages: number) =
 }
 
 /** Runs a part in a process of its own. Rejects where that fails; why, it has printed itself. */
-function runPart(part: Part, signal: AbortSignal, onPage: (pages: number) => void): Promise<number> {
+function runPart(part: Part, signal: AbortSignal, onPages: (pages: readonly WrittenPage[]) => void): Promise<number> {
   const { promise, resolve, reject } = Promise.withResolvers<number>();
   const env = { ...process.env, LOCALES: part.locales.join(','), ...besideOthers };
   const child = fork(fileURLToPath(new URL('./build-part.ts', import.meta.url)), [JSON.stringify(part)], { env, signal, execArgv: [...process.execArgv, youngGeneration] });
   let peakMemory = 0;
   child.on('message', (message: PartMessage) => {
-    if (message.kind === 'pages') onPage(message.count);
+    if (message.kind === 'pages') onPages(message.pages);
     else peakMemory = message.peakMemory;
   });
   child.once('error', reject);

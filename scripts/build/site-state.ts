@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import type { ChangeSinceKept } from '../../src/articles/corpus.ts';
+import type { Weight } from '../../src/outputs/write-output.ts';
 import type { Site } from '../../src/site.ts';
 import { cacheName } from './cache-name.ts';
 import { keepUsed } from './keep-used.ts';
@@ -21,11 +22,9 @@ export interface SiteState {
  * By name: a page or another file by its path under the output folder, `hi/mba/index.html`; a folder that is made whole
  * by its path with a slash at the end, `pagefind/hi/`; `sitemap` for all sitemaps; `client` for what the pages load.
  */
-export interface MadePart {
+export interface MadePart extends Weight {
   /** Of all that it was made from. */
   readonly print: string;
-  readonly files: number;
-  readonly bytes: number;
 }
 
 /** Settings that stand in pages. Where the content and the site stand does not. */

@@ -10,24 +10,30 @@ export interface PageOutput {
   readonly pages: readonly Page[];
   /** Absolute folder of the pages. */
   readonly dir: string;
-  /** Called now and then with the number of pages written. */
-  readonly onPage: (pages: number) => void;
+  /** Called now and then with what has been written since. */
+  readonly onPages: (pages: readonly WrittenPage[]) => void;
 }
+
+/** `hi/mba/index.html`, and its bytes. */
+export type WrittenPage = readonly [file: string, bytes: number];
 
 /**
  * Renders and writes pages. Astro's own loop takes as long to log a page, to resolve its address and to hand it to the
  * thread pool as to render it.
  */
-export async function writePages({ app, pages, dir, onPage }: PageOutput): Promise<void> {
+export async function writePages({ app, pages, dir, onPages }: PageOutput): Promise<void> {
   const made = new Set<string>();
-  for (const [place, page] of pages.entries()) {
-    writeBelow(made, join(dir, fileOfPage(page)), await app.render(page));
-    if ((place + 1) % pagesAtOnce > 0) continue;
-    onPage(place + 1);
+  for (let from = 0; from < pages.length; from += pagesAtOnce) {
+    const written: WrittenPage[] = [];
+    for (const page of pages.slice(from, from + pagesAtOnce)) {
+      const [file, bytes] = [fileOfPage(page), await app.render(page)];
+      writeBelow(made, join(dir, file), bytes);
+      written.push([file, bytes.length]);
+    }
+    onPages(written);
     // Rendering alone would keep the search beside it, and the news that the parent has died, waiting to the end.
     await turn();
   }
-  onPage(pages.length);
 }
 
 function writeBelow(made: Set<string>, path: string, content: Uint8Array): void {

@@ -9,7 +9,7 @@ import type { ProblemCounts } from './problem-counts.ts';
 import { readLines } from './read-lines.ts';
 import { scratchMemory } from './scratch.ts';
 import { sharedStrings } from './shared-strings.ts';
-import { articleOfLine, bodyPlaceOfLine, lastLineSize } from './snapshot.ts';
+import { articleOfLine, bodyPlaceOfLine, indexStartOf, lastLineSize } from './snapshot.ts';
 import type { BacklinksLine, IndexLine, LinksLine, OutlineLine, SnapshotHeader } from './snapshot.ts';
 import { openBodies } from './write-bodies.ts';
 import type { LinePlace } from './write-lines.ts';
@@ -24,17 +24,18 @@ export interface Snapshot {
 /** The corpus that `writeSnapshot` wrote. Of details only those are read that are asked for. `bodiesPath` is for bodies that are changed afterwards. */
 export function readSnapshot(path: string, bodiesPath = `${path}.bodies`): Snapshot {
   const shared = sharedStrings();
-  const lines = readLines(path, indexStart(path));
+  const lines = readLines(path, findIndex(path));
   const header = JSON.parse(lines.next().value ?? '') as SnapshotHeader;
   const read = openDetails(path);
   const readers = { outline: read<OutlineLine>, links: read<LinksLine> };
   const articles: Article[] = [];
   const outlines = new Map<string, LinePlace>();
   for (const text of lines) {
+    if (articles.length === header.articles) break;
     const line = JSON.parse(text) as IndexLine;
     const article = articleOfLine(line, shared, readers);
     outlines.set(article.entry.file, line[1]);
-    if (articles.push(article) === header.articles) break;
+    articles.push(article);
   }
   const outlineOf = (file: string): OutlineLine | undefined => {
     const place = outlines.get(file);
@@ -58,16 +59,17 @@ export function readSnapshot(path: string, bodiesPath = `${path}.bodies`): Snaps
   return { corpus: { ...corpus, bodies }, toldOf: (file) => outlineOf(file)?.[3] ?? {} };
 }
 
-/** Undefined where there is no snapshot. */
+/** Undefined where there is no snapshot, or something else stands in its place, such as one that other code wrote. */
 export function readSnapshotHeader(path: string): SnapshotHeader | undefined {
-  if (!existsSync(path)) return undefined;
-  for (const line of readLines(path, indexStart(path))) return JSON.parse(line) as SnapshotHeader;
+  const start = existsSync(path) ? findIndex(path) : undefined;
+  if (start === undefined) return undefined;
+  for (const line of readLines(path, start)) return JSON.parse(line) as SnapshotHeader;
   return undefined;
 }
 
-function indexStart(path: string): number {
-  for (const line of readLines(path, statSync(path).size - lastLineSize)) return Number(JSON.parse(line));
-  throw new Error(`${path} is no snapshot.`);
+function findIndex(path: string): number | undefined {
+  for (const line of readLines(path, Math.max(0, statSync(path).size - lastLineSize))) return indexStartOf(line);
+  return undefined;
 }
 
 /** Reads lines of a file, and keeps the last: an article is asked for each of its backlinks. */

@@ -116,5 +116,10 @@ export function lastLine(indexStart: number): string {
   return String(indexStart).padStart(lastLineSize - 3);
 }
 
+/** Undefined where it is no last line of a snapshot. */
+export function indexStartOf(line: string): number | undefined {
+  return /^" *\d+"$/.test(line) ? Number(JSON.parse(line)) : undefined;
+}
+
 /** Bytes, with the line break. The text stands in quotation marks. */
 export const lastLineSize = 20;

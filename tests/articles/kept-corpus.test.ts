@@ -61,6 +61,11 @@ describe('nothing is taken from it', () => {
     expect(readKeptCorpus({ path: join(folder, 'kept'), version: 'another', contentDir, bodiesPath: join(folder, 'edited') })).toBeUndefined();
   });
 
+  test.each(['', 'no snapshot', `${JSON.stringify({ media: [], kept: { version: 'version' } })}\n[]\n[]\n`])('where something else stands in its place: %j', async (text) => {
+    await writeFile(join(folder, 'other'), text);
+    expect(readKeptCorpus({ path: join(folder, 'other'), version: 'version', contentDir, bodiesPath: join(folder, 'edited') })).toBeUndefined();
+  });
+
   test('where an article is new, or gone', async () => {
     await mkdir(join(contentDir, 'sv'));
     await writeFile(join(contentDir, 'sv/mba.md'), '---\ntitle: MBA\ndescription: En examen.\n---\n\nText.\n');

@@ -20,7 +20,7 @@ beforeAll(async () => {
 afterAll(() => rm(folder, { recursive: true }));
 
 describe('a build that is killed half-way', () => {
-  test.for(['Reading articles', 'Building pages', 'Writing sitemaps'])('at “%s” leaves the old site whole', async (phase) => {
+  test.for(['Reading articles', 'Building pages', 'Putting the site'])('at “%s” leaves the old site whole', async (phase) => {
     const before = await readSiteFiles(join(folder, 'site'));
     const running = startBuild(env(), ['--force']);
     while (!running.output().includes(phase)) await wait(5);

@@ -19,7 +19,7 @@ let dir: string;
 
 beforeAll(async () => {
   dir = await mkdtemp(join(tmpdir(), 'outputs-'));
-  writeAll(site, dir);
+  await writeAll(site, dir);
 });
 afterAll(() => rm(dir, { recursive: true }));
 
@@ -73,14 +73,14 @@ describe('beside the pages', () => {
   test('writing again gives the same bytes', async () => {
     const files = ['sitemap.xml', 'sitemap-en.xml', 'en/feed.xml', '_headers', 'availability/mba.json'];
     const before = await Promise.all(files.map(read));
-    writeAll(site, dir);
+    await writeAll(site, dir);
     expect(await Promise.all(files.map(read))).toEqual(before);
   });
 });
 
 test('a shard of one locale writes only that locale’s files, but tells of all', async () => {
   const only = await mkdtemp(join(tmpdir(), 'outputs-'));
-  writeAll({ ...site, onlyLocales: ['hi'] }, only);
+  await writeAll({ ...site, onlyLocales: ['hi'] }, only);
   const files = await readdir(only);
   expect(files).toContain('sitemap-hi.xml');
   expect(files).not.toContain('sitemap-en.xml');
@@ -90,6 +90,6 @@ test('a shard of one locale writes only that locale’s files, but tells of all'
   await rm(only, { recursive: true });
 });
 
-function writeAll(of: Site, to: string): void {
-  for (const output of outputsOf({ site: of, corpus })) writeOutput(output, to);
+async function writeAll(of: Site, to: string): Promise<void> {
+  for (const output of outputsOf({ site: of, corpus })) await writeOutput(output, to);
 }
