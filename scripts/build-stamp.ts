@@ -2,20 +2,24 @@ import { createHash } from 'node:crypto';
 import { lstatSync, mkdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import type { ContentState } from '../src/articles/read-content-state.ts';
 import { readFolder } from '../src/articles/read-folder.ts';
 import type { Site } from '../src/site.ts';
 
 const projectRoot = fileURLToPath(new URL('..', import.meta.url));
 
 /** What a build reads besides the content folder. */
-const sources = ['src', 'public', 'scripts', 'package-lock.json', 'astro.config.mjs'];
+const sourceNames = ['src', 'public', 'scripts', 'package-lock.json', 'astro.config.mjs'];
 
-/** Tells one state of all that a build reads from another: settings, and each file's path, size and time. */
-export function buildStamp(site: Site, root = projectRoot): string {
+/** Tells one state of all that a build reads from another. */
+export function buildStamp(sources: string, { digest }: Pick<ContentState, 'digest'>): string {
+  return `${sources} ${digest}`;
+}
+
+/** Tells one state of the settings and the code from another. */
+export function sourceStamp(site: Site, root = projectRoot): string {
   const hash = createHash('sha256').update(JSON.stringify(site));
-  for (const path of [...sources.map((source) => join(root, source)), site.contentDir]) {
-    for (const line of statesBelow(path)) hash.update(`${line}\n`);
-  }
+  for (const source of sourceNames) for (const line of statesBelow(join(root, source))) hash.update(`${line}\n`);
   return hash.digest('hex');
 }
 

@@ -1,8 +1,9 @@
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { site } from '../src/site.ts';
+import { lookAtContent } from './build/look-at-content.ts';
 import { buildSite } from './build-site.ts';
-import { buildStamp, writeStamp } from './build-stamp.ts';
+import { buildStamp, sourceStamp, writeStamp } from './build-stamp.ts';
 import { printProblems, printSummary } from './build-summary.ts';
 import { checkSettings } from './check-settings.ts';
 import { progressOn } from './progress.ts';
@@ -24,15 +25,16 @@ process.exit(wrong.length > 0 ? 2 : await build());
 
 /** Exit code: 0, or 1 where problems stopped the build. */
 async function build(): Promise<number> {
-  const stamp = buildStamp(site);
-  const result = await buildSite(site, { keepGoing: values['keep-going'], force: values.force, processes: processesOf(values.processes), progress: progressOn(process.stdout) });
+  const sources = sourceStamp(site);
+  const state = lookAtContent(site.contentDir);
+  const result = await buildSite(site, { state, keepGoing: values['keep-going'], force: values.force, processes: processesOf(values.processes), progress: progressOn(process.stdout) });
   printProblems(result.corpus, site);
   if (result.kind === 'stopped') {
     console.error(reasons[result.reason]);
     console.error(`${site.outDir} stays as it was.`);
     return 1;
   }
-  writeStamp(site, stamp);
+  writeStamp(site, buildStamp(sources, await state));
   printSummary(result.summary, site);
   return 0;
 }

@@ -6,6 +6,7 @@ import type { Corpus } from '../src/articles/corpus.ts';
 import { provideCorpus } from '../src/articles/loaded-corpus.ts';
 import { site } from '../src/site.ts';
 import { keepArticles, loadArticles } from './build/load-articles.ts';
+import { lookAtContent } from './build/look-at-content.ts';
 import { liveArticles } from './dev/live-articles.ts';
 
 process.env['ASTRO_TELEMETRY_DISABLED'] = '1';
@@ -17,7 +18,7 @@ const reading = Promise.withResolvers<Corpus>();
 provideCorpus(reading.promise);
 const server = await dev({ root: new URL('..', import.meta.url).pathname, integrations: [liveArticles(site, work)] });
 console.log('Reading articles');
-const corpus = loadArticles(site, { force: false, work, onProgress: () => undefined });
+const corpus = loadArticles(site, { force: false, state: lookAtContent(site.contentDir), work, onProgress: () => undefined });
 reading.resolve(corpus);
 for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => void server.stop().then(() => process.exit(0)));
 // The next start is quicker for it; pages are served meanwhile.

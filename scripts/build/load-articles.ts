@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import type { ChangeSinceKept, Corpus } from '../../src/articles/corpus.ts';
 import { provideCorpus } from '../../src/articles/loaded-corpus.ts';
+import type { ContentState } from '../../src/articles/read-content-state.ts';
 import { readCorpus } from '../../src/articles/read-corpus.ts';
 import { readKeptCorpus } from '../../src/articles/read-kept-corpus.ts';
 import { forgetKeptCorpus, keepCorpus } from '../../src/articles/write-snapshot.ts';
@@ -11,6 +12,8 @@ import { readInThreads } from './read-in-threads.ts';
 export interface LoadOptions {
   /** Forget what earlier builds have read. */
   readonly force: boolean;
+  /** Of the content folder. */
+  readonly state: Promise<ContentState>;
   /** A folder for what only this run needs. */
   readonly work: string;
   /** Called now and then with the number of files read. */
@@ -22,7 +25,7 @@ export interface LoadOptions {
  * changed since; else what has changed is read, in threads.
  */
 export async function loadArticles(site: Site, options: LoadOptions): Promise<Corpus> {
-  const corpus = (options.force ? undefined : keptArticles(site, options)) ?? (await readArticles(site, options));
+  const corpus = (options.force ? undefined : await keptArticles(site, options)) ?? (await readArticles(site, options));
   provideCorpus(corpus);
   return corpus;
 }
@@ -40,16 +43,17 @@ export async function keepArticles(site: Site, corpus: Corpus): Promise<KeptArti
   return sinceKept && { snapshot, sinceKept };
 }
 
-function keptArticles(site: Site, { work }: LoadOptions): Corpus | undefined {
+function keptArticles(site: Site, { state, work }: LoadOptions): Promise<Corpus | undefined> {
   const { dir, version } = placeOfCache(site);
-  return readKeptCorpus({ path: join(dir, keptName), version, contentDir: site.contentDir, bodiesPath: join(work, 'edited-bodies') });
+  return readKeptCorpus({ path: join(dir, keptName), version, contentDir: site.contentDir, state, bodiesPath: join(work, 'edited-bodies') });
 }
 
-async function readArticles(site: Site, { force, onProgress }: LoadOptions): Promise<Corpus> {
+async function readArticles(site: Site, { force, state, onProgress }: LoadOptions): Promise<Corpus> {
   // It tells of bodies that may go now.
   forgetKeptCorpus(join(placeOfCache(site).dir, keptName));
   const cache = openCache(site, { force });
-  const corpus = await readCorpus({ contentDir: site.contentDir, bodies: cache.bodies, cache, readFiles: readInThreads(site.contentDir, cache), onProgress });
+  const { list } = await state;
+  const corpus = await readCorpus({ contentDir: site.contentDir, list, bodies: cache.bodies, cache, readFiles: readInThreads(site.contentDir, cache), onProgress });
   cache.close(corpus.catalogue.locales.flatMap(({ code }) => corpus.catalogue.entriesOf(code).map(({ file }) => file)));
   return corpus;
 }

@@ -7,6 +7,7 @@ import { loadCorpus, provideCorpus } from '../../src/articles/loaded-corpus.ts';
 import { readChange } from '../../src/articles/read-change.ts';
 import type { Site } from '../../src/site.ts';
 import { keepArticles, loadArticles } from '../build/load-articles.ts';
+import { lookAtContent } from '../build/look-at-content.ts';
 import { watchFolder } from './watch-folder.ts';
 
 /** Shows each change of an article in the browser at once, and its errors in the terminal. `work`: a folder for what only this run needs. */
@@ -42,7 +43,7 @@ export function liveArticles(site: Site, work: string): AstroIntegration {
 /** Until they are read, pages show the old ones. */
 async function articlesAfter(files: readonly string[], before: Corpus, site: Site, work: string): Promise<Corpus> {
   const changed = readChange(before, files, site.contentDir);
-  if (!changed) return loadArticles(site, { force: false, work, onProgress: () => undefined });
+  if (!changed) return loadArticles(site, { force: false, state: lookAtContent(site.contentDir), work, onProgress: () => undefined });
   provideCorpus(changed);
   return changed;
 }

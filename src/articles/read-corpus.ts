@@ -13,12 +13,15 @@ import { mendArticle, readFile, readMendedArticle } from './read-article.ts';
 import type { FileReading } from './read-article.ts';
 import { readKept } from './read-kept.ts';
 import { digestOfList, readSourceList } from './read-source.ts';
+import type { SourceList } from './read-source.ts';
 import { slimArticle } from './slim-article.ts';
 import type { ArticleCache } from './write-article-cache.ts';
 import type { Bodies } from './write-bodies.ts';
 
 export interface ReadOptions {
   readonly contentDir: string;
+  /** Its files, where they have been listed already. */
+  readonly list?: SourceList;
   /** Where to keep repaired bodies; without it they are read from their sources again. */
   readonly bodies?: Bodies;
   /** What earlier builds have read. Its bodies are those above. */
@@ -33,9 +36,8 @@ export type ReadFiles = (files: readonly string[]) => AsyncIterable<readonly Fil
 
 /** Reads a content folder whole. Problems are part of the answer; only a folder that is not there throws. */
 export async function readCorpus(options: ReadOptions): Promise<Corpus> {
-  const { contentDir, bodies } = options;
   const startedAt = Date.now();
-  const list = readSourceList(contentDir);
+  const { contentDir, bodies, list = readSourceList(contentDir) } = options;
   const read = await readAll(list.files, options);
   const { media } = read;
   const unmended = corpusOf({ ...read, problems: [] });

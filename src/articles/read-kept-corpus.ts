@@ -1,5 +1,3 @@
-import { statSync } from 'node:fs';
-import { join } from 'node:path';
 import { meaningOfFile } from './address.ts';
 import type { Article } from './article.ts';
 import { entryLine } from './article-line.ts';
@@ -10,9 +8,9 @@ import { lessCounts, sumCounts } from './problem-counts.ts';
 import type { ProblemCounts } from './problem-counts.ts';
 import { sortProblems } from './problem.ts';
 import { readChange } from './read-change.ts';
+import type { ContentState } from './read-content-state.ts';
 import { clockGrain } from './read-kept.ts';
 import { readSnapshot, readSnapshotHeader } from './read-snapshot.ts';
-import { digestOfList, readSourceList } from './read-source.ts';
 import { idOfKept } from './snapshot.ts';
 
 export interface KeptOptions {
@@ -20,6 +18,8 @@ export interface KeptOptions {
   readonly path: string;
   readonly version: string;
   readonly contentDir: string;
+  /** Of the content folder. What is kept is read meanwhile. */
+  readonly state: Promise<ContentState>;
   /** Where to keep the bodies of what has changed. */
   readonly bodiesPath: string;
 }
@@ -28,16 +28,16 @@ export interface KeptOptions {
  * The corpus as an earlier run has kept it, with what has changed since. Undefined where that is more than the texts of a few
  * articles: then all is to be read. The problems of articles that are as they were are counted only.
  */
-export function readKeptCorpus({ path, version, contentDir, bodiesPath }: KeptOptions): Corpus | undefined {
+export async function readKeptCorpus({ path, version, contentDir, state, bodiesPath }: KeptOptions): Promise<Corpus | undefined> {
   const kept = readSnapshotHeader(path)?.kept;
   if (kept?.version !== version) return undefined;
-  const list = readSourceList(contentDir);
-  if (digestOfList(list) !== kept.listDigest) return undefined;
-  const changed = fewNewer(list.files.filter((file) => meaningOfFile(file).kind === 'article'), contentDir, kept.startedAt - clockGrain);
-  if (!changed) return undefined;
   const { corpus, toldOf } = readSnapshot(path, bodiesPath);
+  const { list, listDigest, changedAt } = await state;
+  if (listDigest !== kept.listDigest) return undefined;
+  const newer = list.files.filter((file, place) => (changedAt[place] ?? Infinity) >= kept.startedAt - clockGrain && meaningOfFile(file).kind === 'article');
+  if (newer.length > mostChanged) return undefined;
   const before: Corpus = { ...corpus, problems: kept.problems, counts: kept.counts, sinceKept: { id: idOfKept(kept), bodies: [] } };
-  return changed.length === 0 ? before : withChanges(before, changed, contentDir, toldOf);
+  return newer.length === 0 ? before : withChanges(before, newer, contentDir, toldOf);
 }
 
 /** Undefined where other articles may have other problems for it: a heading that they link to may be gone, or be there again. */
@@ -64,22 +64,6 @@ function isTextOnly(a: Article, b: Article): boolean {
 function idsIn(corpus: Corpus, slug: string): string {
   const articles = corpus.articlesOf(slug);
   return JSON.stringify(articles.map((article) => headingIdsOf(article, articles)));
-}
-
-/** The files that are newer than that; undefined where they are many. */
-function fewNewer(files: readonly string[], contentDir: string, time: number): readonly string[] | undefined {
-  const newer: string[] = [];
-  for (const file of files) {
-    if (isNewer(join(contentDir, file), time)) newer.push(file);
-    if (newer.length > mostChanged) return undefined;
-  }
-  return newer;
-}
-
-/** By its text, or by what else the system knows of it: a copy may have the time of its original. */
-function isNewer(path: string, time: number): boolean {
-  const stats = statSync(path, { throwIfNoEntry: false });
-  return stats === undefined || stats.mtimeMs >= time || stats.ctimeMs >= time;
 }
 
 /** All translations of each are read again, in each run: of more that takes as long as what is spared. */

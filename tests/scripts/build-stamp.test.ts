@@ -2,20 +2,22 @@ import { mkdir, mkdtemp, rm, utimes, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { buildStamp, isFresh, writeStamp } from '../../scripts/build-stamp.ts';
+import { buildStamp, isFresh, sourceStamp, writeStamp } from '../../scripts/build-stamp.ts';
+import { readContentState } from '../../src/articles/read-content-state.ts';
 import { siteOf } from '../../src/site.ts';
 import type { Site } from '../../src/site.ts';
 
 let root: string;
 let site: Site;
-const isBuilt = (changed = site): boolean => isFresh(changed, buildStamp(changed, root));
+const isBuilt = (changed = site): boolean => isFresh(changed, stampOf(changed));
+const stampOf = (of: Site): string => buildStamp(sourceStamp(of, root), readContentState(of.contentDir));
 
 beforeEach(async () => {
   root = await mkdtemp(join(tmpdir(), 'stamp-'));
   site = siteOf({}, root);
   for (const folder of ['content/hi', 'src/pages', 'dist']) await mkdir(join(root, folder), { recursive: true });
   for (const file of ['content/hi/mba.md', 'src/pages/index.astro', 'dist/index.html']) await writeFile(join(root, file), 'x');
-  writeStamp(site, buildStamp(site, root));
+  writeStamp(site, stampOf(site));
 });
 afterEach(() => rm(root, { recursive: true }));
 
