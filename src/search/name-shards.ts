@@ -4,19 +4,29 @@ import type { NameShard } from './bundle-format.ts';
 import type { SearchRecord } from './search-record.ts';
 import { titleKeys } from './title-key.ts';
 
+/** Keys of all that a record is called by. */
+export interface RecordNames {
+  readonly title: readonly number[];
+  readonly aliases: readonly number[];
+}
+
+export function namesOf({ title, aliases }: SearchRecord, analyser: Analyser): RecordNames {
+  return { title: titleKeys(title, analyser), aliases: aliases.flatMap((alias) => titleKeys(alias, analyser)) };
+}
+
 /** The pages by each of their names, dealt to `count` shards. A page that is so called in its own language stands first. */
-export function nameShards(records: readonly SearchRecord[], pages: readonly number[], count: number, analyser: Analyser): ReadonlyMap<string, NameShard> {
+export function nameShards(names: readonly RecordNames[], pages: readonly number[], count: number): ReadonlyMap<string, NameShard> {
   const shards = Array.from({ length: count }, () => new Map<string, number[]>());
-  const add = (name: string, page: number): void => {
-    for (const key of titleKeys(name, analyser)) {
+  const add = (keys: readonly number[], page: number): void => {
+    for (const key of keys) {
       const shard = shards[nameShardOf(key, count)];
       const known = shard?.get(nameKeyOf(key));
       if (!known) shard?.set(nameKeyOf(key), [page]);
       else if (!known.includes(page)) known.push(page);
     }
   };
-  for (const [place, page] of pages.entries()) add(records[place]?.title ?? '', page);
-  for (const [place, page] of pages.entries()) for (const alias of records[place]?.aliases ?? []) add(alias, page);
+  for (const [place, page] of pages.entries()) add(names[place]?.title ?? [], page);
+  for (const [place, page] of pages.entries()) add(names[place]?.aliases ?? [], page);
   return new Map(shards.map((shard, number) => [String(number), Object.fromEntries(shard)]));
 }
 

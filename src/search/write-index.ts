@@ -1,5 +1,6 @@
 import { mkdir, readdir, rm } from 'node:fs/promises';
 import { join } from 'node:path';
+import { setImmediate as turn } from 'node:timers/promises';
 import { createIndex } from 'pagefind';
 import type { PagefindIndex } from 'pagefind';
 import { articlePath } from '../articles/address.ts';
@@ -15,7 +16,8 @@ import { indexTextOf } from './index-text.ts';
 import type { IndexText } from './index-text.ts';
 import { lexiconOf } from './lexicon.ts';
 import type { Lexicon } from './lexicon.ts';
-import { nameShardCount, nameShards } from './name-shards.ts';
+import { nameShardCount, nameShards, namesOf } from './name-shards.ts';
+import type { RecordNames } from './name-shards.ts';
 import { charactersIn, readCharacters } from './read-characters.ts';
 import { readPageIds } from './read-page-ids.ts';
 import type { SearchRecord } from './search-record.ts';
@@ -59,20 +61,20 @@ export async function writeSearchIndex(options: IndexOptions): Promise<WrittenIn
   const index = await starting;
   await addRecords(index, records, indexTextOf(analyser, lexicon, numbers));
   // Pagefind works in a process of its own; meanwhile, what does not need its numbers.
-  const writing = Promise.all([writePagefind(index, bundle), writeTitlesAndWords(records, lexicon, analyser, bundle)]);
+  const writing = Promise.all([writePagefind(index, bundle), writeTitlesAndWords(records, lexicon, analyser, bundle), namesOfAll(records, analyser)]);
   options.onFed?.();
-  const [, { vocabulary, ...titles }] = await writing;
+  const [, { vocabulary, ...titles }, names] = await writing;
   const pages = await writePageNumbers(await readPageIds(bundle), bundle);
   if (pages.length !== records.length) throw new Error(`Pagefind has ${pages.length} pages for ${records.length} articles.`);
   const recordShards = await writeRecordShards(records, pages, bundle);
   await removeUnused(bundle);
   await writeFixedNames(bundle);
-  const names = await writeShards(nameShards(records, pages, nameShardCount(records), analyser), join(bundle, 'names'));
+  const shardsOfNames = await writeShards(nameShards(names, pages, nameShardCount(records)), join(bundle, 'names'));
   const manifest: Manifest = {
     ...manifestOf(options),
     characters: charactersIn(characters, lexicon.words.keys()),
     ...titles,
-    nameShards: names.length,
+    nameShards: shardsOfNames.length,
     recordShards,
   };
   writePacked(join(bundle, 'search'), manifest);
@@ -127,6 +129,12 @@ async function writeTitlesAndWords(records: readonly SearchRecord[], lexicon: Le
   }
   const vocabulary = await writeShards(vocabularyShards(lexicon, analyser), join(bundle, 'vocabulary'));
   return { headwordShards: shards.length, frequent: [...frequent], vocabulary };
+}
+
+async function namesOfAll(records: readonly SearchRecord[], analyser: Analyser): Promise<readonly RecordNames[]> {
+  // What Pagefind is to do must be on its way.
+  await turn();
+  return records.map((record) => namesOf(record, analyser));
 }
 
 /** The answer is their names. */

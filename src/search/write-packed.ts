@@ -2,12 +2,12 @@ import { writeFileSync } from 'node:fs';
 import { constants, crc32, deflateRawSync, gzipSync } from 'node:zlib';
 
 /**
- * Writes a value as compressed JSON to `<path>.gzip`. Packed here and named so that every host serves the same few
+ * Writes a value as compressed JSON to `<path>.gzip`, by default as small as can be. Packed here and named so that every host serves the same few
  * bytes, whether it compresses or not. Without waiting: a thread pool takes longer to hand over thousands of small
  * pieces than to pack them.
  */
-export function writePacked(path: string, value: unknown): void {
-  writeFileSync(`${path}.gzip`, gzipSync(JSON.stringify(value), { level: 9 }));
+export function writePacked(path: string, value: unknown, level = 9): void {
+  writeFileSync(`${path}.gzip`, gzipSync(JSON.stringify(value), { level }));
 }
 
 /** Writes two values, each a line of compressed JSON. The first can be unpacked when the bytes of the second have not come yet. */
