@@ -23,13 +23,17 @@ export function readContentState(contentDir: string): ContentState {
   return {
     list,
     listDigest,
-    // A copy may have the time of its original.
-    changedAt: Float64Array.from(states, (files) => Math.max(...files.map(({ mtimeMs, ctimeMs }) => Math.max(mtimeMs, ctimeMs)))),
+    changedAt: Float64Array.from(states, changeOf),
     digest: textHash(JSON.stringify([listDigest, states.map((files) => files.map(({ size, mtimeMs }) => [size, mtimeMs]))])),
   };
 }
 
-/** Of a file, or of a symbolic link and of what it leads to. A file that has gone since it was listed has none. */
+/** A copy may have the time of its original. What has gone since it was listed has changed for ever. */
+function changeOf(states: readonly Stats[]): number {
+  return states.length === 0 ? Infinity : Math.max(...states.flatMap(({ mtimeMs, ctimeMs }) => [mtimeMs, ctimeMs]));
+}
+
+/** Of a file, or of a symbolic link and of what it leads to. */
 function statesOf(path: string): readonly Stats[] {
   const own = lstatSync(path, { throwIfNoEntry: false });
   return [own, own?.isSymbolicLink() ? statSync(path, { throwIfNoEntry: false }) : undefined].filter((stats) => stats !== undefined);
