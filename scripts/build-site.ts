@@ -32,8 +32,8 @@ export interface BuildOptions {
   readonly keepGoing: boolean;
   /** Make everything, whatever earlier builds have left. */
   readonly force: boolean;
-  /** Of the content folder. */
-  readonly state: Promise<ContentState>;
+  /** State of the content folder. */
+  readonly content: Promise<ContentState>;
   /** For pages; none means that this process builds all. Undefined for as many as the pages are worth. */
   readonly processes?: number | undefined;
   readonly progress: Progress;
@@ -44,7 +44,7 @@ export type BuildResult =
   | { readonly kind: 'stopped'; readonly corpus: Corpus; readonly reason: 'errors' | 'no-articles' };
 
 /** Builds beside the site and brings in what is new at the end, so that a failed or killed build leaves the old site. */
-export async function buildSite(site: Site, { keepGoing, force, state: contentState, processes, progress }: BuildOptions): Promise<BuildResult> {
+export async function buildSite(site: Site, { keepGoing, force, content, processes, progress }: BuildOptions): Promise<BuildResult> {
   const start = performance.now();
   await restoreInterrupted(site.outDir);
   resumeChanges(site);
@@ -53,7 +53,7 @@ export async function buildSite(site: Site, { keepGoing, force, state: contentSt
   // It may fail before anyone waits for it.
   bundling.catch(() => undefined);
   progress.begin('Reading articles', 0);
-  const corpus = await loadArticles(site, { force, state: contentState, work: work.dir, onProgress: progress.advance });
+  const corpus = await loadArticles(site, { force, state: content, work: work.dir, onProgress: progress.advance });
   const reason = reasonToStop(corpus, keepGoing);
   if (reason) {
     await work.remove();

@@ -26,15 +26,15 @@ process.exit(wrong.length > 0 ? 2 : await build());
 /** Exit code: 0, or 1 where problems stopped the build. */
 async function build(): Promise<number> {
   const sources = sourceStamp(site);
-  const state = lookAtContent(site.contentDir);
-  const result = await buildSite(site, { state, keepGoing: values['keep-going'], force: values.force, processes: processesOf(values.processes), progress: progressOn(process.stdout) });
+  const content = lookAtContent(site.contentDir);
+  const result = await buildSite(site, { content, keepGoing: values['keep-going'], force: values.force, processes: processesOf(values.processes), progress: progressOn(process.stdout) });
   printProblems(result.corpus, site);
   if (result.kind === 'stopped') {
     console.error(reasons[result.reason]);
     console.error(`${site.outDir} stays as it was.`);
     return 1;
   }
-  writeStamp(site, buildStamp(sources, await state));
+  writeStamp(site, buildStamp(sources, await content));
   printSummary(result.summary, site);
   return 0;
 }

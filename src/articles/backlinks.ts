@@ -1,6 +1,4 @@
 import type { Article, Outline, OutlineLink } from './article.ts';
-import type { ArticleKey } from './article-key.ts';
-import type { Catalogue } from './catalogue.ts';
 import { textHash } from './text-hash.ts';
 
 /** An article that links to a slug. */
@@ -9,15 +7,10 @@ export interface BacklinkSource {
   readonly article: Article;
 }
 
-/** By slug that is linked to. Linear in the number of links. */
-export function backlinksOf(
-  catalogue: Catalogue,
-  articleOf: (key: ArticleKey) => Article,
-): ReadonlyMap<string, readonly BacklinkSource[]> {
+/** By slug that is linked to, in the order of the articles. Linear in the number of links. */
+export function backlinksOf(articles: Iterable<Article>): ReadonlyMap<string, readonly BacklinkSource[]> {
   const sources = new Map<string, BacklinkSource[]>();
-  for (const locale of catalogue.locales) {
-    for (const entry of catalogue.entriesOf(locale.code)) addSources(sources, articleOf(entry));
-  }
+  for (const article of articles) addSources(sources, article);
   return sources;
 }
 

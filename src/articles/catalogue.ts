@@ -20,6 +20,8 @@ export interface Catalogue {
   readonly translationsOf: (slug: string) => readonly CatalogueEntry[];
   /** The entries before and after it in its locale's alphabet. */
   readonly neighboursOf: (entry: CatalogueEntry) => { readonly previous: CatalogueEntry | undefined; readonly next: CatalogueEntry | undefined };
+  /** Which of two entries comes first, for `sort`: by the table, then by the alphabet of the locale. */
+  readonly compare: (a: CatalogueEntry, b: CatalogueEntry) => number;
 }
 
 export function catalogueOf(entries: Iterable<CatalogueEntry>): Catalogue {
@@ -33,6 +35,8 @@ export function catalogueOfSorted(entries: readonly CatalogueEntry[]): Catalogue
   const bySlug = Map.groupBy(entries, ({ slug }) => slug);
   const entriesOf = (locale: string): readonly CatalogueEntry[] => byLocale.get(locale) ?? [];
   const placesIn = once((locale: string) => new Map(entriesOf(locale).map((entry, place) => [entry, place])));
+  const placeOf = (entry: CatalogueEntry): number => placesIn(entry.locale).get(entry) ?? -2;
+  const order = [...byLocale.keys()];
   return {
     locales: locales.filter(({ code }) => byLocale.has(code)),
     slugs: [...bySlug.keys()].sort(),
@@ -40,9 +44,10 @@ export function catalogueOfSorted(entries: readonly CatalogueEntry[]): Catalogue
     entriesOf,
     translationsOf: (slug) => bySlug.get(slug) ?? [],
     neighboursOf: (entry) => {
-      const place = placesIn(entry.locale).get(entry) ?? -2;
+      const place = placeOf(entry);
       return { previous: entriesOf(entry.locale)[place - 1], next: entriesOf(entry.locale)[place + 1] };
     },
+    compare: (a, b) => order.indexOf(a.locale) - order.indexOf(b.locale) || placeOf(a) - placeOf(b),
   };
 }
 
@@ -60,6 +65,7 @@ export function withEntries(catalogue: Catalogue, entries: readonly CatalogueEnt
       const { previous, next } = catalogue.neighboursOf(catalogue.find(entry) ?? entry);
       return { previous: newestOrNone(previous), next: newestOrNone(next) };
     },
+    compare: (a, b) => catalogue.compare(catalogue.find(a) ?? a, catalogue.find(b) ?? b),
   };
 }
 

@@ -68,7 +68,7 @@ export function corpusOf(parts: CorpusParts, catalogue = catalogueOf(parts.artic
   };
   const articleOf = (key: ArticleKey): Article => articleIn(catalogue.find(key), key);
   // Made when first asked for: not every use of a corpus needs them, and there are seven an article.
-  const backlinks = once<void, ReturnType<typeof backlinksOf>>(() => backlinksOf(catalogue, articleOf));
+  const backlinks = once<void, ReturnType<typeof backlinksOf>>(() => backlinksOf(catalogue.locales.flatMap(({ code }) => catalogue.entriesOf(code).map(articleOf))));
   return {
     catalogue,
     articleOf,
@@ -85,9 +85,8 @@ export function withArticles(corpus: Corpus, articles: readonly Article[]): Corp
   const all = new Map([...changed, ...articles.map((article) => [addressOf(article.entry), article] as const)]);
   const catalogue = withEntries(base.catalogue, Array.from(all.values(), ({ entry }) => entry));
   const articleOf = (key: ArticleKey): Article => all.get(addressOf(key)) ?? base.articleOf(key);
-  const newest = new Map(Array.from(all.values(), (article) => [base.articleOf(article.entry), article]));
-  const linksStay = Array.from(all.values()).every((article) => haveSameTargets(article, base.articleOf(article.entry)));
-  const anew = once<void, ReturnType<typeof backlinksOf>>(() => backlinksOf(catalogue, articleOf));
+  const replaced = new Set(Array.from(all.values(), ({ entry }) => base.articleOf(entry)));
+  const backlinks = backlinksOf(all.values());
   const { media, problems, bodies } = base;
   const made: Corpus = {
     media,
@@ -96,26 +95,24 @@ export function withArticles(corpus: Corpus, articles: readonly Article[]): Corp
     catalogue,
     articleOf,
     articlesOf: (slug) => catalogue.translationsOf(slug).map(articleOf),
-    backlinksTo: once((slug) => (linksStay ? withNewest(base.backlinksTo(slug)) : (anew().get(slug) ?? []))),
+    backlinksTo: once(backlinksTo),
   };
   grounds.set(made, { base, changed: all });
   return made;
 
   /** The same list where none has changed: what is made of a list is kept with it. */
-  function withNewest(sources: readonly BacklinkSource[]): readonly BacklinkSource[] {
-    if (!sources.some(({ article }) => newest.has(article))) return sources;
-    return sources.map((source) => ({ slug: source.slug, article: newest.get(source.article) ?? source.article }));
+  function backlinksTo(slug: string): readonly BacklinkSource[] {
+    const before = base.backlinksTo(slug);
+    const stay = before.filter(({ article }) => !replaced.has(article));
+    const newest = backlinks.get(slug) ?? [];
+    if (stay.length === before.length && newest.length === 0) return before;
+    return [...stay, ...newest].sort((a, b) => catalogue.compare(a.article.entry, b.article.entry));
   }
 }
 
 /** Slugs of all that an article links to, each once, sorted. */
 export function targetsOf({ outline }: Article): readonly string[] {
   return [...new Set(outline.links.map(({ slug }) => slug))].sort();
-}
-
-/** Whether two articles link to the same ones. */
-export function haveSameTargets(a: Article, b: Article): boolean {
-  return targetsOf(a).join() === targetsOf(b).join();
 }
 
 /** What a changed corpus was made from: change upon change is one change of the first. */

@@ -1,7 +1,7 @@
 import { meaningOfFile } from './address.ts';
 import type { Article } from './article.ts';
 import { entryLine } from './article-line.ts';
-import { haveSameTargets } from './corpus.ts';
+import { targetsOf } from './corpus.ts';
 import type { Corpus } from './corpus.ts';
 import { headingIdsOf } from './heading-ids.ts';
 import { lessCounts, sumCounts } from './problem-counts.ts';
@@ -58,7 +58,7 @@ function withChanges(before: Corpus, files: readonly string[], contentDir: strin
 /** Whether two articles differ in nothing but their texts. */
 function isTextOnly(a: Article, b: Article): boolean {
   const frontMatter = ({ entry: { digest, ...rest } }: Article): string => JSON.stringify(entryLine({ ...rest, digest: '' }));
-  return frontMatter(a) === frontMatter(b) && haveSameTargets(a, b);
+  return frontMatter(a) === frontMatter(b) && targetsOf(a).join() === targetsOf(b).join();
 }
 
 function idsIn(corpus: Corpus, slug: string): string {
