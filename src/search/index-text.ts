@@ -6,7 +6,7 @@ import type { WordNumbers } from './word-numbers.ts';
 
 /** What Pagefind indexes of an article: codes of stems, never its words. */
 export interface IndexText {
-  /** One code a word of the text, in its order, but for words that all articles have; then all else those words may be, once each. */
+  /** One code a word of the text, but for words that all articles have; then all else those words may be, once each. Sorted, as packs best: nothing asks where a word stands. */
   readonly content: string;
   readonly title: string;
   readonly aliases: string;
@@ -66,7 +66,7 @@ function contentOf(numbers: Uint32Array, codesOfNumber: (number: number) => read
     if (first !== undefined) firsts.push(first);
     for (const code of others) further.add(code);
   }
-  return [...firsts, ...further].join(' ');
+  return [...firsts.sort(), ...further].join(' ');
 }
 
 /** In a work of so many articles, a word of which no other form is found is a rare one. */

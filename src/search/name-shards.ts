@@ -4,34 +4,33 @@ import type { NameShard } from './bundle-format.ts';
 import type { SearchRecord } from './search-record.ts';
 import { titleKeys } from './title-key.ts';
 
-/** Keys of all that a record is called by. */
-export interface RecordNames {
-  readonly title: readonly number[];
-  readonly aliases: readonly number[];
-}
+/** Places of records by the key of a whole title of theirs, in any language. */
+export type RecordsByName = ReadonlyMap<string, readonly number[]>;
 
-export function namesOf({ title, aliases }: SearchRecord, analyser: Analyser): RecordNames {
-  return { title: titleKeys(title, analyser), aliases: aliases.flatMap((alias) => titleKeys(alias, analyser)) };
-}
-
-/** The pages by each of their names, dealt to `count` shards. A page that is so called in its own language stands first. */
-export function nameShards(names: readonly RecordNames[], pages: readonly number[], count: number): ReadonlyMap<string, NameShard> {
+/** All names of the records, dealt to shards. A record that is so called in its own language stands first. */
+export function recordsByName(records: readonly SearchRecord[], analyser: Analyser): readonly RecordsByName[] {
+  const count = shardCountOf(records);
   const shards = Array.from({ length: count }, () => new Map<string, number[]>());
-  const add = (keys: readonly number[], page: number): void => {
-    for (const key of keys) {
+  const add = (name: string, place: number): void => {
+    for (const key of titleKeys(name, analyser)) {
       const shard = shards[nameShardOf(key, count)];
       const known = shard?.get(nameKeyOf(key));
-      if (!known) shard?.set(nameKeyOf(key), [page]);
-      else if (!known.includes(page)) known.push(page);
+      if (!known) shard?.set(nameKeyOf(key), [place]);
+      else if (!known.includes(place)) known.push(place);
     }
   };
-  for (const [place, page] of pages.entries()) add(names[place]?.title ?? [], page);
-  for (const [place, page] of pages.entries()) add(names[place]?.aliases ?? [], page);
-  return new Map(shards.map((shard, number) => [String(number), Object.fromEntries(shard)]));
+  for (const [place, { title }] of records.entries()) add(title, place);
+  for (const [place, { aliases }] of records.entries()) for (const alias of aliases) add(alias, place);
+  return shards;
+}
+
+/** `pages`: the numbers of the records' pages. */
+export function nameShardOfPages(records: RecordsByName, pages: readonly number[]): NameShard {
+  return Object.fromEntries(Array.from(records, ([key, places]) => [key, places.map((place) => pages[place] ?? 0)]));
 }
 
 /** Few enough to be fetched at once, and not so many that they are most of the files. */
-export function nameShardCount(records: readonly SearchRecord[]): number {
+function shardCountOf(records: readonly SearchRecord[]): number {
   const names = records.reduce((sum, { aliases }) => sum + 1 + aliases.length, 0);
   return Math.max(1, Math.min(mostShards, Math.ceil(names / 128)));
 }

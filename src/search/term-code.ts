@@ -1,16 +1,22 @@
+import { stringHash } from './string-hash.ts';
+
 /**
  * A term as Pagefind keeps it whole. Pagefind drops combining marks, splits words at digits and changes of case, and takes
- * a query for the beginning of words; so whatever is not a plain letter becomes a letter of the Yi block, and an
- * end mark closes the term: no term begins with the whole code of another. `दूर` → `दꁂरꒌ`.
+ * a query for the beginning of words: so codes are of small letters, all of one length. The first two are those of the
+ * term's first characters, for what is asked for together is to stand together in the index; the others tell the term from
+ * its neighbours. `ब्याज` → `ipqolzyl`, `ब्याजों` → `ipudokfp`. They are short because packing them is most of what Pagefind does.
+ * Ideographs stand for themselves, closed by an end mark: `顧客` → `顧客ꒌ`, with which no other term begins.
  */
 export function codeOf(term: string): string {
-  return term.replace(/[^a-z]/gu, characterCodeOf) + end;
+  if (ideographs.test(term)) return term + end;
+  const [first = '', second = first] = term.replace(kind, '');
+  return letterOf(numberOf(first)) + letterOf(numberOf(second)) + lettersOf(stringHash(term));
 }
 
 /** Pagefind asks for all terms of a query, in any order. A term may be several, with spaces. */
 export function codesOf(terms: readonly string[]): string {
   const asked = terms.flatMap((term) => term.split(' ')).filter((term, place, all) => !isEndOf(term, all[place - 1]));
-  return asked.map((term) => (character.test(term) ? characterCodeOf(term) : codeOf(term))).join(' ');
+  return asked.map((term) => (ideograph.test(term) ? term : codeOf(term))).join(' ');
 }
 
 /** `スク` after `リスク`: of a word of katakana only its end is a pair, and what is asked for may stand in the midst of a longer one. */
@@ -28,25 +34,28 @@ export function soundOf(sound: string): string {
   return `~${sound}`;
 }
 
-function characterCodeOf(character: string): string {
-  const known = characterCodes.get(character);
-  if (known) return known;
-  const code = isStable(character) ? character : String.fromCodePoint(yi + ((character.codePointAt(0) ?? 0) % span));
-  characterCodes.set(character, code);
-  return code;
+function numberOf(character: string): number {
+  return character.codePointAt(0) ?? 0;
 }
 
-/** Pagefind puts kana and Hangul together again; all other letters that decompose lose their marks in it. */
-function isStable(character: string): boolean {
-  if (/[\p{Script=Hangul}\p{Script=Hiragana}\p{Script=Katakana}]/u.test(character)) return true;
-  return /[\p{Ll}\p{Lo}\p{Lm}]/u.test(character) && character.normalize('NFD') === character;
+function lettersOf(hash: number): string {
+  return Array.from({ length: hashLetters }, (_, place) => letterOf(Math.floor(hash / alphabet ** place))).join('');
 }
 
+function letterOf(number: number): string {
+  return String.fromCharCode(a + (number % alphabet));
+}
+
+/** Of 300 million: where ten thousand terms begin alike, one in thirty thousand is taken for another. */
+const hashLetters = 6;
+const alphabet = 26;
+const a = 97;
+const end = '\ua48c';
+/** Before a head or a sound. */
+const kind = /^[+~]/;
 /** As analysers fold them. */
 const pairOfKana = /^[\p{Script=Hiragana}ー]{2}$/u;
-/** One of Chinese or Japanese is asked for as the beginning of the pairs that it begins, with no end mark. */
-const character = /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]$/u;
-const characterCodes = new Map<string, string>();
-const yi = 0xa000;
-const end = '\ua48c';
-const span = 0x48c;
+/** Letters of Chinese and Japanese, which Pagefind leaves as they are. */
+const ideographs = /^(?:(?=[\p{Lo}\p{Lm}])[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー])+$/u;
+/** One is asked for as the beginning of the pairs that it begins, with no end mark. */
+const ideograph = /^(?=[\p{Lo}\p{Lm}])[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]$/u;

@@ -1,5 +1,6 @@
 import type { Analyser } from './analyse/analyser.ts';
 import { foldText } from './analyse/fold.ts';
+import { stringHash } from './string-hash.ts';
 
 /**
  * A number of 52 bits for a whole title, so that what is a title finds its article among all that hold its words. With
@@ -24,18 +25,5 @@ function makeKeys(title: string, analyser: Analyser): readonly number[] {
 /** Undefined where there is no word. */
 export function titleKey(name: string, analyser: Analyser): number | undefined {
   const words = analyser.words(analyser.fold(name)).map(({ text }) => text);
-  return words.length === 0 ? undefined : hashOf(words.join(' '));
-}
-
-/** Two multiplications an input character, after cyrb53. */
-function hashOf(text: string): number {
-  let [high, low] = [0xdeadbeef, 0x41c6ce57];
-  for (const character of text) {
-    const code = character.codePointAt(0) ?? 0;
-    high = Math.imul(high ^ code, 2_654_435_761);
-    low = Math.imul(low ^ code, 1_597_334_677);
-  }
-  high = Math.imul(high ^ (high >>> 16), 2_246_822_507) ^ Math.imul(low ^ (low >>> 13), 3_266_489_909);
-  low = Math.imul(low ^ (low >>> 16), 2_246_822_507) ^ Math.imul(high ^ (high >>> 13), 3_266_489_909);
-  return 4_294_967_296 * (0xfffff & low) + (high >>> 0);
+  return words.length === 0 ? undefined : stringHash(words.join(' '));
 }

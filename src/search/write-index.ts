@@ -16,8 +16,8 @@ import { indexTextOf } from './index-text.ts';
 import type { IndexText } from './index-text.ts';
 import { lexiconOf } from './lexicon.ts';
 import type { Lexicon } from './lexicon.ts';
-import { nameShardCount, nameShards, namesOf } from './name-shards.ts';
-import type { RecordNames } from './name-shards.ts';
+import { nameShardOfPages, recordsByName } from './name-shards.ts';
+import type { RecordsByName } from './name-shards.ts';
 import { charactersIn, readCharacters } from './read-characters.ts';
 import { readPageIds } from './read-page-ids.ts';
 import type { SearchRecord } from './search-record.ts';
@@ -61,7 +61,7 @@ export async function writeSearchIndex(options: IndexOptions): Promise<WrittenIn
   const index = await starting;
   await addRecords(index, records, indexTextOf(analyser, lexicon, numbers));
   // Pagefind works in a process of its own; meanwhile, what does not need its numbers.
-  const writing = Promise.all([writePagefind(index, bundle), writeTitlesAndWords(records, lexicon, analyser, bundle), namesOfAll(records, analyser)]);
+  const writing = Promise.all([writePagefind(index, bundle), writeTitlesAndWords(records, lexicon, analyser, bundle), nameRecords(records, analyser)]);
   options.onFed?.();
   const [, { vocabulary, ...titles }, names] = await writing;
   const pages = await writePageNumbers(await readPageIds(bundle), bundle);
@@ -69,12 +69,12 @@ export async function writeSearchIndex(options: IndexOptions): Promise<WrittenIn
   const recordShards = await writeRecordShards(records, pages, bundle);
   await removeUnused(bundle);
   await writeFixedNames(bundle);
-  const shardsOfNames = await writeShards(nameShards(names, pages, nameShardCount(records)), join(bundle, 'names'));
+  await writeShards(names.map((shard, number) => [number, nameShardOfPages(shard, pages)]), join(bundle, 'names'));
   const manifest: Manifest = {
     ...manifestOf(options),
     characters: charactersIn(characters, lexicon.words.keys()),
     ...titles,
-    nameShards: shardsOfNames.length,
+    nameShards: names.length,
     recordShards,
   };
   writePacked(join(bundle, 'search'), manifest);
@@ -131,10 +131,10 @@ async function writeTitlesAndWords(records: readonly SearchRecord[], lexicon: Le
   return { headwordShards: shards.length, frequent: [...frequent], vocabulary };
 }
 
-async function namesOfAll(records: readonly SearchRecord[], analyser: Analyser): Promise<readonly RecordNames[]> {
+async function nameRecords(records: readonly SearchRecord[], analyser: Analyser): Promise<readonly RecordsByName[]> {
   // What Pagefind is to do must be on its way.
   await turn();
-  return records.map((record) => namesOf(record, analyser));
+  return recordsByName(records, analyser);
 }
 
 /** The answer is their names. */

@@ -33,6 +33,10 @@ describe.each(Object.entries(alphabets))('%s', (_, letters) => {
   });
 });
 
+test('terms that begin alike stand together', () => {
+  expect([codeOf('ब्याज'), codeOf('ब्याजों')]).toEqual(['ipqolzyl', 'ipudokfp']);
+});
+
 test('two characters of Japanese do not ask for three', () => {
   expect(asPagefindReads(codeOf('りすく')).startsWith(asPagefindReads(codeOf('りす')))).toBe(false);
 });

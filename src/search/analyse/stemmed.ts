@@ -17,7 +17,8 @@ export interface Grammar {
 }
 
 /** For languages that part words by spaces and bend them at their ends. */
-export function stemmedAnalyser({ lang, bare = (word) => word, spelling, stem, accentsCount, typed = () => [] }: Grammar): Analyser {
+export function stemmedAnalyser({ lang, bare = (word) => word, stem, accentsCount, typed = () => [], ...grammar }: Grammar): Analyser {
+  const spelling = grammar.spelling && remembered(grammar.spelling);
   const bareOf = (word: string): string => {
     const folded = foldForms(word, lang);
     const spelled = spelling?.(folded) ?? folded;
@@ -54,7 +55,7 @@ export function stemmedAnalyser({ lang, bare = (word) => word, spelling, stem, a
 const ownCase: ReadonlySet<string> = new Set(['az', 'lt', 'tr']);
 
 /** The same words come again and again. */
-function remembered<Value extends object>(make: (word: string) => Value): (word: string) => Value {
+function remembered<Value extends object | string>(make: (word: string) => Value): (word: string) => Value {
   const known = new Map<string, Value>();
   return (word) => {
     const value = known.get(word);
