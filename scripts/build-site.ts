@@ -14,6 +14,7 @@ import { keepArticles, loadArticles } from './build/load-articles.ts';
 import { openPageApp } from './build/page-app.ts';
 import type { PageApp } from './build/page-app.ts';
 import { findPageBundle } from './build/page-bundle.ts';
+import type { PageBundle } from './build/page-bundle.ts';
 import { putSite } from './build/put-site.ts';
 import { planChanges, planSearches, planTouched, planWhole } from './build/site-plan.ts';
 import type { SitePlan } from './build/site-plan.ts';
@@ -49,9 +50,9 @@ export async function buildSite(site: Site, { keepGoing, force, content, process
   await restoreInterrupted(site.outDir);
   resumeChanges(site);
   const work = await openWorkFolder(site);
-  const bundling = findPageBundle(site, { force });
+  const preparing = prepare(site, force);
   // It may fail before anyone waits for it.
-  bundling.catch(() => undefined);
+  preparing.catch(() => undefined);
   progress.begin('Reading articles', 0);
   const corpus = await loadArticles(site, { force, state: content, work: work.dir, onProgress: progress.advance });
   const reason = reasonToStop(corpus, keepGoing);
@@ -59,10 +60,7 @@ export async function buildSite(site: Site, { keepGoing, force, content, process
     await work.remove();
     return { kind: 'stopped', corpus, reason };
   }
-  const bundle = await bundling;
-  const app = await openPageApp(bundle, site.url);
-  const foundation = foundationOf(site, bundle.digest);
-  const before = force ? undefined : readState(site, foundation);
+  const { bundle, app, foundation, before } = await preparing;
   const dir = join(work.dir, 'site');
   await mkdir(dir, { recursive: true });
   const { plan, search } = before ? await planAnew(site, corpus, { app, before, dir }) : { plan: planWhole(site, corpus, await app.pages()), search: undefined };
@@ -88,6 +86,21 @@ export async function buildSite(site: Site, { keepGoing, force, content, process
   await work.remove();
   progress.end();
   return { kind: 'built', corpus, summary: summaryOf(corpus, { state, plan, milliseconds: performance.now() - start, peakMemory }) };
+}
+
+interface Prepared {
+  readonly bundle: PageBundle;
+  readonly app: PageApp;
+  readonly foundation: string;
+  /** Of the site that is there; undefined where all is made anew. */
+  readonly before: SiteState | undefined;
+}
+
+/** What needs no article: it is made ready while they are read. */
+async function prepare(site: Site, force: boolean): Promise<Prepared> {
+  const bundle = await findPageBundle(site, { force });
+  const foundation = foundationOf(site, bundle.digest);
+  return { bundle, app: await openPageApp(bundle, site.url), foundation, before: force ? undefined : readState(site, foundation) };
 }
 
 interface Before {
