@@ -49,7 +49,8 @@ const locales = values.locales.split(',').map((text) => found('locale', text, lo
 const chosen = values.only.split(',').map((text) => found('contender', text, contenders, ({ name }) => name));
 const slugs = Math.max(1, Math.round(wholeNumber('pages', values.pages) / locales.length / coverage));
 
-const corpusDir = join(values.dir, 'corpus');
+const [corpusDir, aside] = [join(values.dir, 'corpus'), join(values.dir, 'aside')];
+rmSync(aside, { recursive: true, force: true });
 rmSync(corpusDir, { recursive: true, force: true });
 mkdirSync(corpusDir, { recursive: true });
 const { articles } = writeCorpus({ slugs, locales, coverage, seed: '1' }, corpusDir);
@@ -57,9 +58,10 @@ console.log(`${articles} articles of ${slugs} concepts in ${locales.length} lang
 
 const ready = await prepareAll();
 const sample = sampleOf(corpusDir);
-const colds = await inTurns('cold build', (prepared) => buildCold(prepared));
+const colds = await inTurns('cold build', (prepared) => buildCold(prepared, aside));
 const edits = await inTurns('one edit', (prepared, run) => buildAfterEdit(prepared, itemAt(sample, 0), run));
 console.log(`\n${benchText(ready.map(resultOf))}`);
+rmSync(aside, { recursive: true, force: true });
 
 async function prepareAll(): Promise<readonly { readonly name: string; readonly prepared: Prepared }[]> {
   const all: { readonly name: string; readonly prepared: Prepared }[] = [];
