@@ -12,7 +12,7 @@ async function finds(code: string, asked: string, held: string): Promise<boolean
 describe('forms of one word find each other', () => {
   test.each([
     ['en', 'companies', 'company’s'], ['en', 'bought', 'buying'], ['en', 'rating', 'rate'], ['en', 'analyses', 'analysis'], ['en', 'indices', 'index'],
-    ['hi', 'कंपनियों', 'कंपनी'], ['hi', 'पैसों', 'पैसा'], ['hi', 'ग्राहक', 'ग्राहकों'], ['hi', 'नीतियाँ', 'नीति'], ['hi', 'बेचा', 'बेचना'], ['hi', 'बड़ी', 'बड़ा'],
+    ['hi', 'कंपनियों', 'कंपनी'], ['hi', 'पैसों', 'पैसा'], ['hi', 'ग्राहक', 'ग्राहकों'], ['hi', 'नीतियाँ', 'नीति'], ['hi', 'बेचा', 'बेचना'], ['hi', 'बड़ी', 'बड़ा'], ['hi', 'कुएँ', 'कुआँ'], ['hi', 'बाईं', 'बायाँ'],
     ['tr', 'müşterilerin', 'müşteri'], ['tr', 'kitabı', 'kitap'], ['tr', 'ödüyor', 'ödemek'], ['tr', 'şehri', 'şehir'], ['tr', 'İstanbul’da', 'istanbul'],
     ['sv', 'nycklarna', 'nyckel'], ['sv', 'böcker', 'bok'], ['sv', 'köpte', 'köper'], ['sv', 'räntor', 'räntan'], ['sv', 'erbjöd', 'erbjuder'],
     ['it', 'dell’azienda', 'aziende'], ['it', 'ottengono', 'ottenere'], ['it', 'rischi', 'rischio'],

@@ -41,9 +41,9 @@ function nounsOf(word: string): readonly string[] {
   return [shortAsLong(word)];
 }
 
-/** `बड़ी`, `बड़े` → `बड़ा`, `नई`, `नए` → `नया`; also by their ends `दुकानवाली`, `दसगुनी`, `पाँचवीं`. */
+/** `बड़ी`, `बड़े` → `बड़ा`, `नई`, `नए` → `नया`, `दाईं` → `दायां`; also by their ends `दुकानवाली`, `दसगुनी`, `पाँचवीं`. */
 function masculineOf(word: string): string | undefined {
-  const masculine = word.replace(/(?<=व)(?:ीं|ें)$/, 'ां').replace(/[ीे]$/, 'ा').replace(/[ईए]$/, 'या');
+  const masculine = word.replace(/(?<=व)(?:ीं|ें)$/, 'ां').replace(/[ीे]$/, 'ा').replace(/[ईए](ं?)$/, 'या$1');
   return hindiAdjectives.has(masculine) || /(?:वाला|गुना|..वां)$/.test(masculine) ? masculine : undefined;
 }
 
@@ -76,7 +76,8 @@ const nounEndings: readonly (readonly string[])[] = [
   ['ल्स', 'ल'],
   ['ाए', 'ाया'],
   ['ए', 'या'],
-  ['ओं', '', 'आ'],
+  ['एं', 'आं'],
+  ['ओं', '', 'आ', 'आं'],
   ['ों', '', 'ा'],
   ['ें', ''],
   ['े', 'ा'],
