@@ -85,6 +85,9 @@ stryka stryker strök strukit struken strukna
 stå står stod stått
 stödja stöder stödde stött stödd stödda stöd
 svika sviker svek svikit
+försvinna försvinner försvann försvunnit försvunnen försvunna | lida lider led lidit liden | sticka sticker stack stuckit stucken | krypa kryper kröp krupit
+sluta sluter slöt slutit sluten slutna slutet | hugga hugger högg huggit huggen | dyka dyker dök dykt | svära svär svor svurit svuren | suga suger sög sugit | svälja sväljer svalde svalt
+skryta skryter skröt skrutit | skrika skriker skrek skrikit | rinna rinner rann runnit | klyva klyver klöv kluvit kluven | spinna spinner spann spunnit | strypa stryper ströp strypt | duga duger dög dugt
 säga säger sade sa sagt sägs sägas
 sälja säljer sålde sålt såld sålda säljs säljas
 sätta sätter satte satt satta

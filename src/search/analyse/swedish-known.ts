@@ -8,7 +8,7 @@ export function isKnownSwedish(stem: string, isWord: (folded: string) => boolean
   return (word.endsWith('a') ? verbal : definite).some((ending) => isWord(word + ending)) || (short !== word && contracted.some((ending) => isWord(short + ending)));
 }
 
-const endings = ['', 'a', 'e', 'er', 'ar', 's', 'as'];
+const endings = ['', 'a', 'ad', 'e', 'er', 'ar', 's', 'as'];
 const verbal = ['n', 'r', 'd', 't', 'de'];
-const definite = ['n', 'en', 'et', 'er', 'erna'];
+const definite = ['a', 'n', 'en', 'et', 'er', 'erna'];
 const contracted = ['et', 'en', 'ar', 'a', 'arna'];

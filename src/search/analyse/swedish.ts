@@ -38,7 +38,7 @@ function irregularOf(word: string): readonly string[] {
 }
 
 function inCompound(word: string): readonly string[] {
-  for (let at = 3; at <= word.length - 4; at += 1) {
+  for (let at = 3; at <= word.length - 3; at += 1) {
     const nouns = changesVowel.test(word.slice(at)) ? swedishWords.get(word.slice(at)) : undefined;
     if (nouns) return nouns.map((noun) => word.slice(0, at) + noun);
   }
@@ -51,7 +51,7 @@ function verbsOf(word: string): readonly string[] {
 }
 
 /** An l of two is written once: `tillåta`. */
-const prefix = /^(?:an|av|be|bort|efter|er|fram|för|genom|in|inne|kvar|med|miss|mot|ned|om|på|sam|till?|und|under|upp|ut|vid|åter|över)$/;
+const prefix = /^(?:an|av|be|bi|bort|del|efter|er|fast|fram|fri|full|för|före|genom|god|hem|igen|in|inne|klar|kring|kvar|med|miss|mot|ned|ner|om|på|rätt|sam|till?|tillgodo|und|under|upp|uppe|ut|vid|åt|åter|över|.{2,}ig)$/;
 const changesVowel = /^(böcker|män|fötter|händer|länder|städer|nätter|rötter|söner|döttrar|bröder|mödrar|fäder|tänder|stränder|bränder|ledamöter|stäver|änder|ränder|tänger|stänger)/;
 
 const compounds: CompoundRules = {
