@@ -1,5 +1,6 @@
 import { arabicSingulars } from './arabic-plurals.ts';
 import { arabicSpelling } from './arabic-spelling.ts';
+import { arabicPasts } from './arabic-verbs.ts';
 import { stemmedAnalyser } from './stemmed.ts';
 
 /**
@@ -20,15 +21,13 @@ function stemsOf(word: string): readonly string[] {
   return stems.length === 0 ? [word] : stems.slice(0, mostStems);
 }
 
-/** `والسوق`, `بالسوق`, `للسوق` → `سوق`; `يستخدم` → `استخدم`. A single letter may as well be of the word: `بنوك` is not `ب` and `نوك`. */
+/** `والسوق`, `بالسوق`, `للسوق` → `سوق`; `للجنة` → `لجنة` as well. A single letter may as well be of the word: `بنوك` is not `ب` and `نوك`. */
 function withoutBeginnings(word: string): readonly string[] {
-  const [, article] = /^[وف]?(?:ال|بال|كال|لل)(.{2,})$/.exec(word) ?? [];
-  if (article !== undefined) return [article];
+  const [, joined, article] = /^[وف]?(ال|بال|كال|لل)(.{2,})$/.exec(word) ?? [];
+  if (article !== undefined) return joined === 'لل' ? [article, `ل${article}`] : [article];
   const [, conjunction] = /^[وف](.{3,})$/.exec(word) ?? [];
   const [, preposition] = /^[وف]?[بكل](.{3,})$/.exec(word) ?? [];
-  const [, verb] = /^س?ي(.{3,})$/.exec(word) ?? [];
-  const [, long] = /^س?[يتن]((?:ست|[^اوي]ت).{2,})$/.exec(word) ?? [];
-  return [word, ...[conjunction, preposition, verb, long && `ا${long}`].flatMap((rest) => rest ?? [])];
+  return [word, ...[conjunction, preposition].flatMap((rest) => rest ?? []), ...arabicPasts(word)];
 }
 
 /** Pronouns, then plural, dual and what verbs and adverbs end in. `شركتها` → `شركة`, `علاقاتهم` → `علاقة`, `مديرين` → `مدير`, `كتبوا` → `كتب`. */
@@ -37,16 +36,26 @@ function withoutEndings(word: string): readonly string[] {
   const isSure = ending === 'ها' || ending === 'هما' || (ending === 'ه' && /...ت$/.test(owned ?? ''));
   const bases = owned === undefined ? [word] : isSure ? possessed(owned) : [word, ...possessed(owned)];
   return bases.flatMap((base) => {
-    const [, adverb] = /^(.{3,})ا$|^(.{2,}[^اوي])ت$/.exec(base)?.filter(Boolean) ?? [];
+    const [, adverb] = /^(.{3,})ا$|^(.{2,}[^او])ت$/.exec(base)?.filter(Boolean) ?? [];
     const [, counted, plural] = /^(.{2,})(ات|ون|ين|ان|وا)$/.exec(base) ?? [];
-    if (adverb !== undefined && counted === undefined) return [base, adverb];
+    if (adverb !== undefined && (counted === undefined || counted.length < 3)) return base.endsWith('ت') ? [base, adverb, `${adverb}ي`] : [base, adverb];
     if (counted === undefined || (counted.length < 3 && plural !== 'ات')) return [base];
-    return (plural === 'ات' && counted.length > 2) || (plural !== 'ان' && counted.length > 4 && regularPlural.test(base)) ? [counted] : [counted, base];
+    if (counted.length < 3) return [counted, base.slice(0, -1), base];
+    const singulars = singularsOf(counted, plural ?? '');
+    return (plural === 'ات' && counted.length > 2) || (plural !== 'ان' && counted.length > 4 && regularPlural.test(base)) ? singulars : [...singulars, base];
   });
 }
 
-/** The feminine ending is written `ت` before a pronoun; the plural has lost its n: `معلميها`. */
+/** `شركتين` is of `شركة`, `قنوات` of `قناة`, `سنوات` of `سنة`. */
+function singularsOf(counted: string, plural: string): readonly string[] {
+  if (plural === 'ات' && counted.endsWith('و')) return [counted, `${counted.slice(0, -1)}ا`, counted.slice(0, -1)];
+  return /^(?:ان|ين)$/.test(plural) && /..[^ا]?ت$/.test(counted) ? [counted.slice(0, -1), counted] : [counted];
+}
+
+/** The feminine ending is written `ت` before a pronoun, `ى` is `ا`, `ء` may be `ئ`: `مستواها`, `ابنائه`; the plural has lost its n: `معلميها`. */
 function possessed(word: string): readonly string[] {
+  if (/...ا$/.test(word)) return [word, `${word.slice(0, -1)}ي`];
+  if (/..ا[يو]$/.test(word)) return [word, `${word.slice(0, -1)}ء`];
   if (/..[^ا][يو]$/.test(word)) return [word, word.slice(0, -1)];
   if (!word.endsWith('ت') || word.endsWith('ات')) return [word];
   return word.length > 3 ? [word.slice(0, -1)] : [word.slice(0, -1), word];
