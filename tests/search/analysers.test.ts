@@ -14,9 +14,9 @@ describe('forms of one word find each other', () => {
     ['en', 'companies', 'company’s'], ['en', 'bought', 'buying'], ['en', 'rating', 'rate'], ['en', 'analyses', 'analysis'], ['en', 'indices', 'index'],
     ['hi', 'कंपनियों', 'कंपनी'], ['hi', 'पैसों', 'पैसा'], ['hi', 'ग्राहक', 'ग्राहकों'], ['hi', 'नीतियाँ', 'नीति'], ['hi', 'बेचा', 'बेचना'], ['hi', 'बड़ी', 'बड़ा'], ['hi', 'कुएँ', 'कुआँ'], ['hi', 'बाईं', 'बायाँ'],
     ['tr', 'müşterilerin', 'müşteri'], ['tr', 'kitabı', 'kitap'], ['tr', 'ödüyor', 'ödemek'], ['tr', 'şehri', 'şehir'], ['tr', 'İstanbul’da', 'istanbul'],
-    ['sv', 'nycklarna', 'nyckel'], ['sv', 'böcker', 'bok'], ['sv', 'köpte', 'köper'], ['sv', 'räntor', 'räntan'], ['sv', 'erbjöd', 'erbjuder'],
+    ['sv', 'nycklarna', 'nyckel'], ['sv', 'böcker', 'bok'], ['sv', 'köpte', 'köper'], ['sv', 'räntor', 'räntan'], ['sv', 'erbjöd', 'erbjuder'], ['sv', 'lönsammare', 'lönsamt'], ['sv', 'hårt', 'hårda'], ['sv', 'konsortier', 'konsortium'], ['sv', 'tjänstemän', 'tjänsteman'], ['sv', 'ansökningar', 'ansökan'],
     ['it', 'dell’azienda', 'aziende'], ['it', 'ottengono', 'ottenere'], ['it', 'rischi', 'rischio'],
-    ['ar', 'والسوق', 'أسواق'], ['ar', 'شركتها', 'شركات'], ['ar', 'عملاء', 'عميل'], ['ar', 'مشاريع', 'المشروع'], ['ar', 'للعملاء', 'عميل'],
+    ['ar', 'والسوق', 'أسواق'], ['ar', 'شركتها', 'شركات'], ['ar', 'عملاء', 'عميل'], ['ar', 'مشاريع', 'المشروع'], ['ar', 'للعملاء', 'عميل'], ['ar', 'تحصل', 'حصل'], ['ar', 'يقول', 'قالت'], ['ar', 'يدعو', 'دعا'], ['ar', 'شركتين', 'شركة'], ['ar', 'سنوات', 'سنة'], ['ar', 'للجنة', 'لجان'],
     ['de', 'Zinsen', 'Zins'], ['de', 'Märkte', 'Markt'], ['de', 'gekauft', 'kaufen'], ['de', 'abgeschlossen', 'abschließen'],
     ['fr', 'l’entreprise', 'entreprises'], ['fr', 'achètent', 'acheter'], ['fr', 'actives', 'actif'], ['fr', 'travaux', 'travail'],
     ['es', 'invierte', 'invertir'], ['es', 'veces', 'vez'], ['pt', 'ações', 'ação'], ['pt', 'imóveis', 'imóvel'],
@@ -36,7 +36,7 @@ describe('other words do not', () => {
     ['en', 'policy', 'police'], ['en', 'general', 'generate'], ['en', 'rate', 'rat'],
     ['hi', 'दर', 'दूर'], ['hi', 'माल', 'माला'], ['hi', 'आयकर', 'आय'], ['hi', 'खाता', 'खत'],
     ['tr', 'zaman', 'zam'], ['tr', 'değer', 'değişim'], ['tr', 'altın', 'aldı'],
-    ['sv', 'får', 'far'], ['sv', 'köpare', 'kopia'], ['it', 'costo', 'cesto'], ['ar', 'سهم', 'سهل'], ['ar', 'عمل', 'عميل'],
+    ['sv', 'får', 'far'], ['sv', 'köpare', 'kopia'], ['it', 'costo', 'cesto'], ['ar', 'سهم', 'سهل'], ['ar', 'عمل', 'عميل'], ['ar', 'تجارة', 'جار'], ['ar', 'تأمين', 'أمين'],
     ['de', 'Mark', 'Markt'], ['ko', '회의', '회사'], ['zh', '利率', '利润'],
   ])('%s: %s and %s', async (code, asked, held) => {
     expect(await finds(code, asked, held)).toBe(false);

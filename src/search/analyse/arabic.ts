@@ -36,20 +36,19 @@ function withoutEndings(word: string): readonly string[] {
   const isSure = ending === 'ها' || ending === 'هما' || (ending === 'ه' && /...ت$/.test(owned ?? ''));
   const bases = owned === undefined ? [word] : isSure ? possessed(owned) : [word, ...possessed(owned)];
   return bases.flatMap((base) => {
-    const [, adverb] = /^(.{3,})ا$|^(.{2,}[^او])ت$/.exec(base)?.filter(Boolean) ?? [];
-    const [, counted, plural] = /^(.{2,})(ات|ون|ين|ان|وا)$/.exec(base) ?? [];
-    if (adverb !== undefined && (counted === undefined || counted.length < 3)) return base.endsWith('ت') ? [base, adverb, `${adverb}ي`] : [base, adverb];
-    if (counted === undefined || (counted.length < 3 && plural !== 'ات')) return [base];
-    if (counted.length < 3) return [counted, base.slice(0, -1), base];
-    const singulars = singularsOf(counted, plural ?? '');
-    return (plural === 'ات' && counted.length > 2) || (plural !== 'ان' && counted.length > 4 && regularPlural.test(base)) ? singulars : [...singulars, base];
+    const [, counted = '', plural = ''] = /^(.{2,})(ات|ون|ين|ان|وا)$/.exec(base) ?? [];
+    if (counted.length > 2) return singularsOf(base, counted, plural);
+    if (plural === 'ات') return [counted, base.slice(0, -1), base];
+    if (/...ا$/.test(base)) return [base, base.slice(0, -1)];
+    return /..[^او]ت$/.test(base) ? [base, base.slice(0, -1), `${base.slice(0, -1)}ي`] : [base];
   });
 }
 
-/** `شركتين` is of `شركة`, `قنوات` of `قناة`, `سنوات` of `سنة`. */
-function singularsOf(counted: string, plural: string): readonly string[] {
-  if (plural === 'ات' && counted.endsWith('و')) return [counted, `${counted.slice(0, -1)}ا`, counted.slice(0, -1)];
-  return /^(?:ان|ين)$/.test(plural) && /..[^ا]?ت$/.test(counted) ? [counted.slice(0, -1), counted] : [counted];
+/** `شركتين` is of `شركة`, `قنوات` of `قناة`, `سنوات` of `سنة`. What may as well be no plural is kept. */
+function singularsOf(base: string, counted: string, plural: string): readonly string[] {
+  if (plural === 'ات') return counted.endsWith('و') ? [counted, `${counted.slice(0, -1)}ا`, counted.slice(0, -1)] : [counted];
+  if (/^[اي]ن$/.test(plural) && /..[^ا]?ت$/.test(counted)) return [counted.slice(0, -1), counted, base];
+  return plural !== 'ان' && counted.length > 4 && regularPlural.test(base) ? [counted] : [counted, base];
 }
 
 /** The feminine ending is written `ت` before a pronoun, `ى` is `ا`, `ء` may be `ئ`: `مستواها`, `ابنائه`; the plural has lost its n: `معلميها`. */
