@@ -56,15 +56,21 @@ symposium symposia | equilibrium equilibria | automaton automata | schema schema
 antenna antennae antennas | alga algae | ox oxen | louse lice | dwarf dwarves dwarfs | scarf scarves | hoof hooves | wharf wharves
 staff staffs staffed staffing | crisis crises | oasis oases | bus buses | gas gases
 focus focuses focused focusing focussed focussing | bias biases biased biasing biassed | news | goods | lens lenses | owe owes owed owing
-dye dyes dyed dyeing | bore bores bored boring | age ages aged ageing aging
+learn learnt | burn burnt | dream dreamt | spell spelt | spill spilt | smell smelt | spoil spoilt | lean leant | leap leapt
+kneel knelt | dwell dwelt | sweep swept | weep wept | speed sped | plead pled | cling clung | fling flung | sling slung | sting stung
+string strung | wring wrung | spin spun | stink stank stunk | spit spat | swell swollen | tread trod trodden | slay slew slain
+sew sewn | sow sown | mow mown | hew hewn | shear shorn | behold beheld | weave weaves wove woven weaving
+forsake forsakes forsook forsaken forsaking | stride strides strode stridden striding | evening evenings | shilling shillings
+morale | rationale rationales | locale locales | finale finales | humane | urbane | paste pastes pasted pasting
+singe singes singed singeing | dye dyes dyed dyeing | bore bores bored boring | age ages aged ageing aging
 `);
 
 /** Adjectives of one syllable that are compared by `-er` and `-est`; those in -y are known by `-ier`. */
 export const englishAdjectives: ReadonlySet<string> = new Set(`
-able big black blank bleak blind blue blunt bold brave brief bright broad brown calm cheap clean clear clever close cold cool crude cruel cute damp dark
-dear deep dense dim dry dull dumb fair faint fat fast feeble few fierce fine firm fit flat fond frail frank free fresh full gentle glad grand great green
-grey gross hard harsh high hoarse hot huge humble keen kind large late lean light long loose loud low mad mature mean mild narrow near neat new nice
-noble odd old pale plain poor proud pure quick quiet rare raw red rich ripe rough round rude sad safe sane sharp short shrewd shy sick simple slack slim
-slow small smart smooth soft sound sour sparse spare stable stale stark steep stern stiff still strange strict strong subtle sure sweet swift tall tame
+able ample bare big black blank bleak blind blue blunt bold brave brief bright brisk broad brown calm cheap clean clear clever close coarse cold cool crisp crude cruel cute damp dark
+dear deep dense dim dire dry dull dumb fair faint fat fast feeble few fierce fine firm fit flat fond frail frank free fresh full gentle glad grand grave great green grim
+grey gross hard harsh hollow high hoarse hot huge humble idle keen kind large late lean light long loose loud low mad mature mean mild narrow near neat new nice
+noble odd old pale plain poor proud pure quick quiet rare raw red rich ripe rough round rude sad safe sane scant scarce shallow sharp short shrewd shy sick simple slack sleek slight slim
+slow small smart smooth soft sore sound sour sparse spare stable stale stark steep stern stiff still stout strange strict strong subtle sure sweet swift tall tame
 tart tender tense thick thin tight tiny tough true vague vast warm weak weird wet white wide wild wise young
 `.trim().split(/\s+/));

@@ -35,10 +35,14 @@ function regularStems(word: string): readonly string[] {
   return englishIrregular.get(singular) ?? [withoutSilentE(isNoun ? singular : infinitiveOf(singular))];
 }
 
-/** Plurals and the third person: `strategies` → `strategy`, `taxes` → `tax`, `businesses` → `business`, `analyses` → `analys`. */
+/**
+ * Plurals and the third person: `strategies` → `strategy`, `taxes` → `tax`, `businesses` → `business`, `analyses` → `analys`,
+ * `chairmen` → `chairman`, but `specimen`.
+ */
 function singularOf(word: string): string {
   if (/ies$/.test(word)) return word.length > 5 ? `${word.slice(0, -3)}y` : word.slice(0, -1);
   if (/(ss|sh|ch|x|zz|o)es$/.test(word)) return /oes$/.test(word) && word.length < 6 ? word.slice(0, -1) : word.slice(0, -2);
+  if (/(?:..[^aiou]|wo|yeo|sea|era)men$/.test(word)) return `${word.slice(0, -2)}an`;
   if (/[nrtplk]uses$/.test(word)) return word.slice(0, -2);
   if (/[^aeiou]ses$|yses$/.test(word)) return word.slice(0, -1);
   if (/[^s]sis$/.test(word) && word.length > 5) return word.slice(0, -2);

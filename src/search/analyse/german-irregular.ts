@@ -82,6 +82,50 @@ werfen wirft warf warfen geworfen
 wiegen wiegt wog wogen gewogen
 ziehen zieht zog zogen gezogen
 zwingen zwingt zwang zwangen gezwungen
+backen bäckt backt buk gebacken
+befehlen befiehlt befahl befahlen befohlen
+beißen beißt biss bissen gebissen
+bergen birgt barg bargen geborgen
+biegen biegt bog bogen gebogen
+brennen brennt brannte brannten gebrannt
+dringen dringt drang drangen gedrungen
+empfangen empfängt empfing empfingen
+empfehlen empfiehlt empfahl empfahlen empfohlen
+empfinden empfindet empfand empfanden empfunden
+fliehen flieht floh flohen geflohen
+frieren friert fror froren gefroren
+gelingen gelingt gelang gelangen gelungen
+genießen genießt genoss genossen
+geschehen geschieht geschah geschahen
+gießen gießt goss gossen gegossen
+gleichen gleicht glich glichen geglichen
+gleiten gleitet glitt glitten geglitten
+graben gräbt grub gruben gegraben
+klingen klingt klang klangen geklungen
+leiden leidet litt litten gelitten
+lügen lügt log gelogen
+meiden meidet mied mieden gemieden
+mögen mag mochte mochten möchte möchten gemocht
+reiben reibt rieb rieben gerieben
+rennen rennt rannte rannten gerannt
+ringen ringt gerungen
+schieben schiebt schob schoben geschoben
+schießen schießt schoss schossen geschossen
+schlafen schläft schlief schliefen geschlafen
+schmelzen schmilzt schmolz schmolzen geschmolzen
+schreiten schreitet schritt schritten geschritten
+schweigen schweigt schwieg schwiegen geschwiegen
+schwinden schwindet schwand schwanden geschwunden
+singen singt sang sangen gesungen
+stechen sticht stach stachen gestochen
+stehlen stiehlt stahl stahlen gestohlen
+streichen streicht strich strichen gestrichen
+trinken trinkt trank tranken getrunken
+verderben verdirbt verdarb verdarben verdorben
+vergessen vergisst vergaß vergaßen
+verzeihen verzeiht verzieh verziehen
+waschen wäscht wusch wuschen gewaschen
+weichen weicht wich wichen gewichen
 gut gute guter guten gutes gutem besser bessere besseren besserer beste besten
 hoch hohe hoher hohen hohes hohem höher höhere höheren höherer höchste höchsten
 viel viele vieler vielen mehr meiste meisten
@@ -95,6 +139,34 @@ zentrum zentren zentrums
 museum museen museums
 praxis praxen
 basis basen
+bonus boni bonusse
+malus mali malusse
+modus modi
+zyklus zyklen
+typus typen
+virus viren
+rhythmus rhythmen
+radius radien
+matrix matrizen matrizes
+saldo salden saldos saldi
+tempo tempi tempos
+schema schemata schemas schemen
+drama dramen
+dogma dogmen
+paradigma paradigmen
+dilemma dilemmata
+album alben albums
+forum foren forums
+visum visa visen
+votum voten votums
+faktum fakten
+spektrum spektren spektrums
+individuum individuen individuums
+maximum maxima maximums
+minimum minima minimums
+praktikum praktika praktikums
+lexikon lexika lexikons
+villa villen
 teuer teure teuren teurer teures teurem
 sauer saure sauren saurer saures
 dunkel dunkle dunklen dunkler dunkles

@@ -24,11 +24,17 @@ function stemsOf(word: string): readonly string[] {
   return [...new Set([...forms, ...(bare === word ? [] : [bare]), ...(verb === word ? [] : [verb])].map((form) => stemmer(stemmer(form))))];
 }
 
-/** As other forms begin: `Kundinnen` → `Kundin`, `Kriterien` → `Kriterium`, `flexible` as `flexibel`, `handeln` → `handel`, `steigende` → `steigen`. */
+/**
+ * As other forms begin: `Kundinnen` → `Kundin`, `Kriterien` → `Kriterium`, `flexible` as `flexibel`, `handeln` → `handel`, `steigende` → `steigen`,
+ * `Szenario` → `Szenarium`, `Mechanismen` → `Mechanismus`, `Indizes` → `Index`, `Büros`, `Shops` → `Büro`, `Shop`, not `kostenlos`.
+ */
 function spellingOf(word: string): string {
   return word
     .replace(/(?<=.{3}in)nen$/, '')
-    .replace(/(?<=..(?:[dt]er|ud|ed|or|ar|eg|ip))ien$/, 'ium')
+    .replace(/(?<=..(?:[dt]er|ud|ed|nd|or|ar|as|eg|em|ip|os|ort))ien$|(?<=..ar)ios?$/, 'ium')
+    .replace(/(?<=.ism)en$/, 'us')
+    .replace(/(?<=ind)i[zc]es$/, 'ex')
+    .replace(/(?<=.{2}(?:[^l]o|[^glw]a|[éüyp]|[^e]w|[^n]ew))s$/, '')
     .replace(/(?<=.[aei])bel[ns]?$/, 'bl')
     .replace(/(?<=..e)ln$/, 'l')
     .replace(/(?<=.{3}[^n])end(?:e[mnrs]?)?$/, 'en');
@@ -41,6 +47,6 @@ function withoutParticiple(word: string): string {
 
 const prefix = /^(?:ab|an|auf|aus|be|bei|dar|durch|ein|ent|er|fest|fort|her|hin|los|miss|mit|nach|nieder|teil|statt|über|um|unter|ver|vor|weg|weiter|wider|wieder|zer|zu|zurück|zusammen|aufrecht|heraus|hervor|voraus|verbei|inne|bekannt)+$/;
 const compounds: CompoundRules = {
-  joints: /(?:es|s|en|n|er|e)$/, seam: /(?:ung|heit|keit|schaft|ion|tat|ling|tum|.{4}[bdgkpt])s$/,
+  joints: /(?:es|s|en|n|er|e)$/, seam: /(?:(?:ung|heit|keit|schaft|ion|tat|ling|tum|handel|alter|arbeit|beruf|kauf|.{3}en|.{4}[bdgkpt])s|losen)$/,
   prefixes: new Set('abs ein ent aus auf bei ver zer vor mit nach unter über durch hinter wieder wider miss dar her hin los zurück zusammen fort weg um dis des re pro kon'.split(' ')),
 };

@@ -99,5 +99,29 @@ bello bella belli belle bel bei begli
 grande grandi gran
 santo santa santi sante san
 quello quella quelli quelle quel quei quegli
+sedere siedo siede siedono sieda siedano
+redigere redasse redassero redatto redatta redatti redatte | transigere transatto | erigere eresse eretto eretta eretti erette
+prediligere predilesse prediletto prediletta prediletti predilette | negligere neglesse negletto negletta negletti neglette
+affliggere afflisse afflitto afflitta afflitti afflitte | infliggere inflisse inflitto inflitta inflitti inflitte
+accendere accese accesero acceso accesa accesi | offendere offese offeso offesa offesi | sospendere sospese sospeso sospesa sospesi
+fondere fuse fusero fuso fusa fusi | nascondere nascose nascosto nascosta nascosti nascoste
+incidere incise incisero inciso incisa incisi | coincidere coincise coinciso | uccidere uccise ucciso uccisa uccisi
+invadere invase invaso invasa invasi | evadere evase evaso evasa evasi | persuadere persuase persuaso persuasa persuasi
+illudere illuse illuso illusa illusi | deludere deluse deluso delusa delusi | alludere alluse alluso
+esplodere esplose esploso esplosa esplosi
+erodere erose eroso erosa erosi | immergere immerse immerso immersa immersi | emergere emerse emerso emersa emersi
+sorgere sorse sorsero sorto sorta sorti sorte | spargere sparse sparso sparsa sparsi | accorgere accorse accorto accorta accorti accorte
+comprimere compresse compresso compressa compressi | sopprimere soppresse soppresso soppressa soppressi | reprimere represse represso
+deprimere depresse depresso depressa depressi | imprimere impresse impresso impressi | opprimere oppresse oppresso oppressa oppressi
+dipingere dipinse dipinto dipinta dipinti dipinte | fingere finse finto finta finti finte | piangere pianse pianto pianti
+infrangere infranse infranto infranta infranti | spegnere spegne spengono spenga spense spento spenta spenti spente
+assolvere assolse assolto assolta assolti | evolvere evolse evoluto evoluta evoluti evolute | scuotere scosse scosso scossa scossi
+connettere connesse connesso connessa connessi | riflettere riflesse riflesso riflessa riflessi | scindere scisse scisso scissa scissi
+espellere espulse espulso espulsa espulsi espulse | cadere cadde caddero cadrà cadranno cadrebbe | dolere duole dolgono dolse
+giacere giacciono giacque | nuocere nuoce nuociono nocque nociuto | parere paiono paia parve parso | udire ode odono oda
+cassaforte casseforti | roccaforte roccheforti | piazzaforte piazzeforti | acquaforte acqueforti | terracotta terrecotte
+mezzaluna mezzelune | altoforno altiforni | bassorilievo bassirilievi | capogruppo capigruppo | caporeparto capireparto
+capostazione capistazione | capofamiglia capifamiglia | caposquadra capisquadra | caposaldo capisaldi | capoufficio capiufficio
+dito dita | osso ossa | muro mura | labbro labbra | membro membra | lenzuolo lenzuola | ginocchio ginocchia
 servire serve servono serva serviva servì servirà servito servita serviti servendo
 `);

@@ -33,4 +33,4 @@ function masculineOf(word: string): string {
 /** `venderlo`, `trovarsi`, `dirgli`; but `perla`, `merli`. */
 const enclitic = /(?<=...[aei]r|^(?:di|fa|da|sta)r)(?:si|lo|la|li|le|ne|ci|vi|mi|ti|gli)$/;
 
-const prefix = /^(?:ac|ad|af|am|ap|ar|as|at|av|bene|circo|com|con|contrad|contrap|contro|cor|corris|de|di|dis|e|es|estra|im|in|inter|intra|intro|man|o|ob|op|or|os|per|pre|pres|pro|pros|ra|rac|rag|rap|re|ri|rias|ricon|rin|rip|ris|s|se|so|som|sop|sopra|sos|sotto|sovra|sup|tra|tras|tratt|ac|cos|cons|im|pro|dif)$/;
+const prefix = /^(?:ac|ad|af|am|ap|ar|as|at|av|bene|circo|com|con|contrad|contrap|contro|cor|corris|de|di|dis|e|es|estra|im|in|inter|intra|intro|man|o|ob|op|or|os|per|pos|pre|pres|pro|pros|ra|rac|rag|rap|re|ri|rias|ricon|rin|rip|ris|s|se|so|som|sop|sopra|sos|sotto|sovra|sup|tra|tras|tratt|ac|cos|cons|im|pro|dif)$/;

@@ -8,20 +8,28 @@ import { stemmedAnalyser } from './stemmed.ts';
 export const polish = stemmedAnalyser({ lang: 'pl', stem: stemsOf, accentsCount: true });
 
 function stemsOf(word: string): readonly string[] {
-  const irregular = irregularOf(word, polishIrregular, prefix);
+  const irregular = [word, adjectiveOf(word)].flatMap((form) => irregularOf(form, polishIrregular, prefix));
   const softened = softening.flatMap(([soft, hard]) => (soft.test(word) ? [word.replace(soft, hard)] : []));
   return [...new Set([...irregular, word, ...softened].map(stemOf))];
 }
 
+/** `złego` → `zły`, `niskich` → `niski`: what the irregular words are looked up by. */
+function adjectiveOf(word: string): string {
+  return word.replace(/(?<=[^i])(?:ego|emu|ej|ych|ym|ymi|ą)$/, 'y').replace(/(?:iego|iemu|iej|ich|im|imi|ią)$/, 'i');
+}
+
 /**
  * What a word may be without the change that its ending brings: `pracownicy` → `pracownik`, `spółce` → `spółka`, `drodze` → `droga`,
- * `dyrektorzy` → `dyrektor`, `stracie` → `strata`, `mieście` → `miasto`, `noszą` → `nosi`, `zadań` → `zadanie`, `droższy` → `drogi`, `tańszy` → `tani`.
+ * `dyrektorzy` → `dyrektor`, `stracie` → `strata`, `mieście` → `miasto`, `noszą` → `nosi`, `zadań` → `zadanie`, `droższy` → `drogi`, `tańszy` → `tani`,
+ * `ekonomiści` → `ekonomista`, `kandydaci` → `kandydat`, `księgowi` → `księgowy`, `szkole` → `szkoła`, `przemyśle` → `przemysł`, `centrum` → `centra`, `zadaniami` → `zadanie`, `osiągnąć` → `osiągnie`, `istnieje` → `istnieć`.
  */
 const softening: readonly (readonly [RegExp, string])[] = [
   [/c(?=[ye]$)/, 'k'], [/rz(?=[ye]$)/, 'r'], [/dz(?=[ye]$)/, 'g'],
   [/(?<=..)cie$/, 'ta'], [/(?<=..)dzie$/, 'da'], [/(?<=..)ście$/, 'sta'], [/(?<=.)ieście$/, 'iasto'], [/(?<=.)iecie$/, 'iat'], [/(?<=.)iedzie$/, 'iad'], [/(?<=.)iesie$/, 'ias'],
   [/(?<=..)sz(?=[ąę]$)/, 's'], [/(?<=..)ż(?=[ąę]$)/, 'z'], [/(?<=..)dzi$/, 'dzą'], [/(?<=..[ae])ń$/, 'nie'], [/(?<=...an)ii$/, 'ia'],
   [/(?<=..)ższ(?=(?:y|a|e|ych|ego|ej|ym|ymi|emu)$)/, 'g'], [/(?<=...)sz(?=(?:y|a|e|ych|ego|ej|ym|ymi|emu)$)/, ''], [/(?<=...)sc$/, 'st'], [/(?<=...)ow$/, ''],
+  [/(?<=...[iy])(?<!rzy|czy)ści$/, 'sta'], [/(?<=...a)ci$/, 't'], [/(?<=...)owi$/, 'owy'], [/(?<=...)(?<!ś)le$/, 'ła'], [/(?<=..)śle$/, 'sła'], [/(?<=..)śmie$/, 'smo'], [/(?<=..)śnie$/, 'sna'], [/(?<=..)źni$/, 'zna'],
+  [/(?<=...)um$/, 'a'], [/(?<=..[ae]ni)(?:ami|ach|om)$/, 'e'], [/(?<=...n)(?:ąć|ął|ęł[aoy]|ęli|ięt(?:[yae]|ych|ego|ej|ym|ymi)|ięci(?:[eau]|em|om|ach|ami))$/, 'ie'], [/(?<=...)iej(?:[eąę]|emy|esz)$/, 'ieć'],
 ];
 
 function stemOf(word: string): string {
@@ -35,9 +43,9 @@ function stemOf(word: string): string {
     .replace(/ą(?=[^aeiouyąęó]+$)/, 'ę');
 }
 
-/** `klienc` before i → `klient`, `ryzyk` stays; a consonant that an i has made soft is written with it or with an accent. */
+/** `klienc` before i → `klient`, `ryzyk` and `sędz` stay; a consonant that an i has made soft is written with it or with an accent. */
 function hardened(root: string, ending: string): string {
-  const hard = /^i[eąęauo]?(?:ch|mi|m)?$/.test(ending) ? root.replace(/(?<=n|s|ś|e|ó)c$/, 't').replace(/dz$/, 'd') : root;
+  const hard = /^i[eąęauo]?(?:ch|mi|m)?$/.test(ending) ? root.replace(/(?<=n|s|ś|e|ó)c$/, 't').replace(/(?<!sę)dz$/, 'd') : root;
   return hard.replace(/ć$/, 't').replace(/dź$/, 'd').replace(/ś$/, 's').replace(/ź$/, 'z').replace(/ń$/, 'n');
 }
 
@@ -57,12 +65,15 @@ móc może mogą mógł mogła mogli | chcieć chce chcą chciał chciała | da�
 rosnąć rośnie rosną rósł rosła rosło rosły | nieść niesie niosą niósł niosła | wieść wiedzie wiodą wiódł wiodła | jeść je jedzą jadł jadła
 kazać każe każą kazał kazała kazali | wiązać wiąże wiążą wiązał | szukać szuka szukają szukał | stać stoi stoją stał stała | spać śpi śpią spał
 wziąć weźmie wezmą wziął wzięła | jąć jmie jmą jął jęła | zacząć zacznie zaczną zaczął zaczęła | ciąć tnie tną ciął cięła | żyć żyje żyją żył żyła
+jść jdzie jdą szedł szła szło szli szły | pójść pójdzie pójdą poszedł poszła poszło poszli poszły | naleźć najdzie najdą nalazł nalazła nalazło nalazły naleźli | paść padnie padną padł padła padło padły padli | wieźć wiezie wiozą wiózł wiozła
+zostać zostanie zostaną został została zostało zostały zostali | dostać dostanie dostaną dostał dostała dostali | powstać powstanie powstaną powstał powstała powstało powstały | słać śle ślą słał słała słali | zebrać zbierze zbiorą zebrał zebrała zebrali | odebrać odbierze odbiorą odebrał odebrała
+zawrzeć zawrze zawrą zawarł zawarła zawarli zawarty zawarta zawarte | kłaść kładzie kładą kładł kładła | ramię ramienia ramiona ramion
 dzień dnia dni dniu dniem dniom dniach | tydzień tygodnia tygodnie tygodni tygodniem | rok roku rokiem lata lat latach latami
-człowiek człowieka człowiekiem ludzie ludzi ludziom ludźmi | pieniądz pieniądza pieniądze pieniędzy pieniądzom pieniędzmi | dziecko dziecka dzieci dziećmi
-brat brata bracia braci | ksiądz księdza księża | przyjaciel przyjaciela przyjaciele przyjaciół | imię imienia imiona imion
+człowiek człowieka człowiekiem ludzie ludzi ludziom ludźmi | pieniądz pieniądza pieniądze pieniędzy pieniądzom pieniędzmi | dziecko dziecka dzieckiem dzieci dzieciom dziećmi dzieciach
+brat brata bracia braci | ksiądz księdza księża | przyjaciel przyjaciela przyjacielowi przyjacielem przyjaciele przyjaciół przyjaciołom przyjaciółmi przyjaciołach | sąsiad sąsiada sąsiedzi sąsiadów | imię imienia imiona imion
 ojciec ojca ojcu ojcem ojcowie ojców | pies psa psu psem psy psów | oko oka okiem oczy oczu oczami | ucho ucha uszy uszu
 miesiąc miesiąca miesiące miesięcy miesiącem miesiącach | tysiąc tysiąca tysiące tysięcy tysiącach
-duży większy większa większe największy | mały mniejszy mniejsza mniejsze najmniejszy | dobry lepszy lepsza lepsze najlepszy | zły gorszy gorsza gorsze najgorszy
+duży większy większa większe największy | mały mniejszy mniejsza mniejsze najmniejszy | dobry lepszy lepsza lepsze najlepszy | zły zła złe gorszy gorsza gorsze najgorszy
 wysoki wyższy wyższa wyższe wyższych wyższego najwyższy najwyższa najwyższe | niski niższy niższa niższe niższych niższego najniższy najniższa najniższe
 krótki krótszy krótsza krótsze krótszych | bliski bliższy bliższa bliższe | szeroki szerszy szersza szersze | daleki dalszy dalsza dalsze dalszych | głęboki głębszy głębsza | lekki lżejszy lżejsza | ciężki cięższy cięższa
 `);

@@ -32,10 +32,10 @@ const layers: readonly (readonly RegExp[])[] = [
   [/l[ae]r$/],
 ];
 
-/** `kitab` → `kitap`, `ağac` → `ağaç`, `kaynağ` → `kaynak`, `reng` → `renk`, `şehr` → `şehir`, `kayd` → `kayıt`, `hakk` → `hak`: as the word stands alone. */
+/** `kitab` → `kitap`, `ağac` → `ağaç`, `kaynağ` → `kaynak`, `reng` → `renk`, `şehr` → `şehir`, `kayd` → `kayıt`, `hakk` → `hak`, `kataloğ` → `katalog`: as the word stands alone. */
 function nominativesOf(stem: string): readonly string[] {
-  const hard = stem.replace(/b$/, 'p').replace(/c$/, 'ç').replace(/(?<=[aeıioöurün])d$/, 't').replace(/ğ$/, 'k').replace(/ng$/, 'nk').replace(/(?<=[aeıioöuü])g$/, 'k');
-  const isContracted = /^[^aeıioöuü]*[aeıioöuü][^aeıioöuü]*(?:[fğhklmnrstvyz][lmnrtzsf]|[fğhkstvyz][bcd])$/.test(stem) && !/(rt|rs|st|nt|lt|ns|ks)$/.test(stem);
+  const hard = stem.replace(/(?<=[aeıioöuü].*[lg]o)ğ$/, 'g').replace(/b$/, 'p').replace(/c$/, 'ç').replace(/(?<=[aeıioöurün])d$/, 't').replace(/ğ$/, 'k').replace(/ng$/, 'nk').replace(/(?<=[aeıioöuü](?<!..[lg]o))g$/, 'k');
+  const isContracted = /^[^aeıioöuü]*[aeıioöuü][^aeıioöuü]*(?:[fğhklmnrstvyz][lmnrtzsf]|[fğhkstvyz][bcd]|dr|b[rz]|c[mrvz]|ps)$/.test(stem) && !/(rt|rs|st|nt|lt|ns|ks)$/.test(stem);
   const full = isContracted ? vowelsAfter(stem).map((vowel) => `${stem.slice(0, -1)}${vowel}${hardened[stem.slice(-1)] ?? stem.slice(-1)}`) : [];
   const single = /^.{0,2}[aeıioöuü]([^aeıioöuü])\1$/.test(stem) ? [stem.slice(0, -1).replace(/b$/, 'p').replace(/d$/, 't')] : [];
   const plain = stem.endsWith('c') && !/ç|ş|ğ|ı|ö|ü/.test(stem) ? [stem] : [];
@@ -44,14 +44,15 @@ function nominativesOf(stem: string): readonly string[] {
 
 const hardened: Readonly<Record<string, string>> = { b: 'p', c: 'ç', d: 't' };
 
-/** Borrowed words may have a bright vowel after a dark one: `vakit`, `vakti`. */
+/** Borrowed words may have a bright vowel after a dark one, or a dark one after a bright one: `vakit`, `vakti`; `lütuf`, `lütfu`. */
 function vowelsAfter(stem: string): readonly string[] {
   const last = /[aeıioöuü](?=[^aeıioöuü]*$)/.exec(stem)?.[0] ?? 'i';
-  const vowel = harmony[last] ?? 'i';
-  return last === 'a' ? [vowel, 'i'] : [vowel];
+  return [harmony[last] ?? 'i', borrowed[last] ?? []].flat();
 }
 
 const harmony: Readonly<Record<string, string>> = { a: 'ı', ı: 'ı', e: 'i', i: 'i', o: 'u', u: 'u', ö: 'ü', ü: 'ü' };
+
+const borrowed: Readonly<Record<string, string>> = { a: 'i', u: 'ü', ü: 'u' };
 
 function isLongEnough(stem: string): boolean {
   return (stem.length > 2 && /[aeıioöuü]/.test(stem)) || shortNouns.has(stem);
@@ -65,6 +66,6 @@ function agree(stem: string, ending: string): boolean {
   return /[aıo]/.test(last) === /[aı]/.test(first);
 }
 
-/** Borrowed words with dark vowels and bright endings: `saatler`, `kalpler`, `dikkate`. */
-const brightInTheEnd = /(?:aat|kat|lp|arf|arp|hal|mal|sal|inal|ival|yal|kabul|usul|gul)$/;
+/** Borrowed words with dark vowels and bright endings: `saatler`, `kalpler`, `dikkate`; `nakde` of `nakit`. */
+const brightInTheEnd = /(?:aat|kat|lp|arf|arp|hal|mal|sal|inal|ival|yal|kabul|usul|gul|^(?:v?ah[dy]|n?akd|aks|bahs|hac[mz]|haps|kabr|kadr|katl|nakl|rahm|vakt))$/;
 const shortNouns: ReadonlySet<string> = new Set(['ev', 'iş', 'is', 'el', 'öz', 'ad', 'at', 'ay', 'ek', 'iç', 'ic', 'su', 'üs', 'un', 'uç', 'aç', 'ön', 'on']);

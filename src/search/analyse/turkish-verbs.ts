@@ -10,7 +10,7 @@ doğra doğrul doğrula doğur dur duraksa durdur duy duyur duyurul dön döndü
 ed edin edindir ekle eksil el elde elen endişelen engelle er eri erit eriş ertele esinlen esir esne et etkile etkilen evlen ez ezberle ezil eğ eğil
 eğit eğlen eğlendir eşle eşleştir farket faydalan fiyatlandır fırlat fışkır gecik geciktir gel geliş geliştir genişle genişlet ger gerektir
 gerekçelendir gerile gerçekleş gerçekleştir getir gevşe gez gezdir geç geçin geçir geçiştir gider gir girdir giriş git giy giydir gizle gizlen göm
-gömül gönder gör görün görüş göster götür göz gözet gözle gözlemle gözük güdül güdüle gül güldür gülü güncelle gürle güven güçlen güçlendir güçleş
+gömül gönder gör görün görüş göster götür göz gözet gözle gözlemle gözük güdül güdüle güt gül güldür gülü güncelle gürle güven güçlen güçlendir güçleş
 hafifle haklan harca harcan hareketlen hastalan hatırla hatırlat havala hayıflan hazırla hazırlan haşla hedefle hesapla hesaplan heveslen hisset
 hissettir hoşlan hızlan hızlandır ilerle ilet ilgilen ilgilendir ilişkilendir iliştir imren imzala in inan inandır incele indir indirge ispatla iste
 it itele iyileş iyileştir izle içer işaretle işit işle işlet kabar kabul kademelen kal kaldır kaldırıl kalk kalkın kalıplaş kan kanalize kandır
@@ -25,7 +25,7 @@ satın savaş savrul savun say saydır sayıl saçmala sağalt sağla sağlan se
 sistemleş sok sokul soluk somutlaş sonlan sonlandır sonuçlan sor sorgula soruştur soyun soğu soğur soğut standartlaş sulan sun sunul sus sustur
 suçla sömür sön söndür söyle söz sözleş süpür sür sürdür süre sürükle süsle süz sık sıkış sıkıştır sınırla sırala sıralan sırıt sıyır sızla sıçra
 sığ sığın taahhüt tabanla tak takıl tamamla tamamlan tanı tanımla tanın tanıt tanış tapın tara tart tartıl tartış tasarla tasarlan tazele taşı taşın
-taşındır tekrarla temellen temizle tet tetikle titre toparla toparlan topla toplan toplat toplulaştır tut tutul tutun tüken tüket türe türet tüt tık
+taşındır tat tekrarla temellen temizle tet tetikle titre toparla toparlan topla toplan toplat toplulaştır tut tutul tutun tüken tüket türe türet tüt tık
 tıka tıkla ulaş ulaştır um umursa un unut usan uslan utan uy uyan uyandır uyar uyarla uyarlan uydur uygula uyu uyut uyuş uza uzan uzat uzlaş
 uzlaştır uzmanlaş uç uçur uğra uğrat uğraş varsay vazgeç ver vergilendir vur vurgula yadsı yak yakala yaklaş yaklaştır yakın yakınlaş yakış yalanla
 yalvar yan yanaş yankılan yansı yansıt yanıl yanılt yanıtla yap yaptır yapıl yapılandır yapış yapıştır yara yararlan yarat yaratıl yargıla yarış

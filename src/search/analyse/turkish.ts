@@ -19,10 +19,16 @@ function bare(word: string): string {
 }
 
 function stemsOf(word: string): readonly string[] {
-  const found = [...new Set([...turkishNouns(word), ...turkishRoots(word)])].toSorted((a, b) => a.length - b.length || (a < b ? -1 : 1));
-  const words = found.filter((form) => form === word || !impossible.test(form));
+  const roots = turkishRoots(word);
+  const found = [...new Set([...turkishNouns(word), ...roots])].toSorted((a, b) => a.length - b.length || (a < b ? -1 : 1));
+  const words = found.filter((form) => form === word || !impossible.test(form) || (roots.has(form) && !isOfLongerRoot(form, found)));
   const kept = words.filter((form) => !words.some((shorter) => form.startsWith(shorter) && isEnding(form.slice(shorter.length), form, word)));
   return kept.slice(0, mostStems);
+}
+
+/** `uy` of `uyarı`, which is of `uyar`; not `duy` of `duyuyor`. */
+function isOfLongerRoot(form: string, found: readonly string[]): boolean {
+  return found.some((longer) => longer !== form && longer.startsWith(form) && turkishVerbRoots.has(longer));
 }
 
 /** `-la` of `bankala` is no verb's in `bankalar`; `-t` of `bankacılıkt` is of `-ta`. */
@@ -31,7 +37,7 @@ function isEnding(ending: string, form: string, word: string): boolean {
   return surelyAnEnding.test(ending) || (/^[dt]$/.test(ending) && form.length > 4 && /[çfhkpşt][dt]$/.test(form) && word !== form);
 }
 
-/** No word ends so: `öneml`, `bankay`, `sonrak`; those that are written with a vowel more have it. */
+/** No word but a verb’s root (`duy`, `giy`) ends so: `öneml`, `bankay`, `sonrak`; those that are written with a vowel more have it. */
 const impossible = /[^aeıioöuülr][mny]$|[^aeıioöuü][lrvğ]$|yd$|[ıiuü]y$|.{3}([^aeıioöuü])\1$/;
 
 /** What no word ends in by itself after a whole word. */
