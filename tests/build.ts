@@ -39,9 +39,19 @@ export function startBuild(env: Readonly<Record<string, string>>, args: readonly
     pid: child.pid,
     finished: promise,
     output: () => output,
-    kill: () => void (child.pid && process.kill(-child.pid, 'SIGKILL')),
+    kill: () => killGroup(child.pid),
     killAlone: () => void child.kill('SIGKILL'),
   };
+}
+
+/** With all that it has started. It may have ended by itself. */
+function killGroup(pid: number | undefined): void {
+  if (pid === undefined) return;
+  try {
+    process.kill(-pid, 'SIGKILL');
+  } catch (error) {
+    if (!(error instanceof Error && 'code' in error && error.code === 'ESRCH')) throw error;
+  }
 }
 
 /** Builds a site and waits for it. Throws, with all that was printed, where the build fails. */
