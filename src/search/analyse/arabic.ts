@@ -47,7 +47,7 @@ function withoutEndings(word: string): readonly string[] {
 /** `شركتين` is of `شركة`, `قنوات` of `قناة`, `سنوات` of `سنة`. What may as well be no plural is kept. */
 function singularsOf(base: string, counted: string, plural: string): readonly string[] {
   if (plural === 'ات') return counted.endsWith('و') ? [counted, `${counted.slice(0, -1)}ا`, counted.slice(0, -1)] : [counted];
-  if (/^[اي]ن$/.test(plural) && /..[^ا]?ت$/.test(counted)) return [counted.slice(0, -1), counted, base];
+  if (/^[اي]ن$/.test(plural) && /..ت$/.test(counted)) return [counted.slice(0, -1), counted, base];
   return plural !== 'ان' && counted.length > 4 && regularPlural.test(base) ? [counted] : [counted, base];
 }
 
