@@ -4,6 +4,7 @@ import type { IncomingMessage, Server, ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { join, resolve, sep } from 'node:path';
 import { headersOf, parseHeaderRules } from '../src/outputs/header-rules.ts';
+import { hasCode } from './has-code.ts';
 import { answerOf } from './preview-answer.ts';
 import type { KindOf } from './preview-answer.ts';
 import { sendFile } from './send-file.ts';
@@ -46,7 +47,7 @@ async function respond(request: IncomingMessage, response: ServerResponse, root:
     else sayPlainly(response, 405, 'Only GET and HEAD are answered here.');
   } catch (error) {
     if (response.headersSent) response.destroy();
-    else sayPlainly(response, isAbsence(error) ? 404 : 500, error instanceof Error ? error.message : String(error));
+    else sayPlainly(response, hasCode(error, 'ENOENT', 'ENOTDIR') ? 404 : 500, error instanceof Error ? error.message : String(error));
   }
 }
 
@@ -79,10 +80,6 @@ function readHeaderRules(root: string): ReturnType<typeof parseHeaderRules> {
 
 function sayPlainly(response: ServerResponse, status: number, text: string): void {
   response.writeHead(status, { 'content-type': 'text/plain; charset=utf-8' }).end(`${text}\n`);
-}
-
-function isAbsence(error: unknown): boolean {
-  return error instanceof Error && 'code' in error && (error.code === 'ENOENT' || error.code === 'ENOTDIR');
 }
 
 async function listen(server: Server, port: number, host: string): Promise<void> {

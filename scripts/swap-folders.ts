@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs';
 import { cp, mkdir, rename, rm } from 'node:fs/promises';
 import { dirname } from 'node:path';
+import { hasCode } from './has-code.ts';
 
 /** Puts a finished folder where the old one is. Two renames: whatever happens between them, `restoreInterrupted` mends. */
 export async function putInPlace(finished: string, place: string): Promise<void> {
@@ -23,7 +24,7 @@ async function move(from: string, to: string): Promise<void> {
   try {
     await rename(from, to);
   } catch (error) {
-    if (!(error instanceof Error && 'code' in error && error.code === 'EXDEV')) throw error;
+    if (!hasCode(error, 'EXDEV')) throw error;
     await cp(from, to, { recursive: true });
     await rm(from, { recursive: true });
   }

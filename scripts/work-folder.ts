@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs';
 import { mkdir, readdir, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Site } from '../src/site.ts';
+import { hasCode } from './has-code.ts';
 
 /**
  * A folder for one build. It is below the working directory, or Astro puts its modules where another build puts its own:
@@ -26,6 +27,6 @@ function isAlive(pid: number): boolean {
   try {
     return process.kill(pid, 0);
   } catch (error) {
-    return error instanceof Error && 'code' in error && error.code === 'EPERM';
+    return hasCode(error, 'EPERM');
   }
 }

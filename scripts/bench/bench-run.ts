@@ -1,5 +1,6 @@
 import { appendFileSync, existsSync, mkdirSync, readdirSync, renameSync, rmSync, statSync } from 'node:fs';
 import { join } from 'node:path';
+import { hasCode } from '../has-code.ts';
 import type { Prepared } from './contender.ts';
 import { measure } from './measure.ts';
 import type { Measurement } from './measure.ts';
@@ -25,7 +26,7 @@ function putAside(path: string, aside: string): void {
   try {
     renameSync(path, join(aside, String(readdirSync(aside).length)));
   } catch (error) {
-    if (!(error instanceof Error && 'code' in error && error.code === 'EXDEV')) throw error;
+    if (!hasCode(error, 'EXDEV')) throw error;
     rmSync(path, { recursive: true });
   }
 }

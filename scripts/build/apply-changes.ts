@@ -2,6 +2,7 @@ import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, renameSync, r
 import { dirname, join, relative, sep } from 'node:path';
 import { readFolder } from '../../src/articles/read-folder.ts';
 import type { Site } from '../../src/site.ts';
+import { hasCode } from '../has-code.ts';
 import { forgetState, isSitemap, statePaths, writeState } from './site-state.ts';
 import type { SiteState } from './site-state.ts';
 
@@ -77,7 +78,7 @@ function putPart(from: string, to: string): void {
     if (isFolder) rmSync(to, { recursive: true, force: true });
     renameSync(from, to);
   } catch (error) {
-    if (!isOtherDisk(error)) throw error;
+    if (!hasCode(error, 'EXDEV')) throw error;
     copyOver(from, to);
   }
 }
@@ -90,10 +91,6 @@ function copyOver(from: string, to: string): void {
   rmSync(to, { recursive: true, force: true });
   renameSync(copy, to);
   rmSync(from, { recursive: true });
-}
-
-function isOtherDisk(error: unknown): boolean {
-  return error instanceof Error && 'code' in error && error.code === 'EXDEV';
 }
 
 /** Removes folders too that have nothing left in them. */
