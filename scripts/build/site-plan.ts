@@ -69,9 +69,8 @@ export function planWhole(site: Site, corpus: Corpus, pages: readonly Page[]): S
 /** What has changed. `pages` are all that the site has. */
 export function planChanges(site: Site, corpus: Corpus, pages: readonly Page[], searchPlan: SearchPlan, before: SiteState): SitePlan {
   const prints = new Map(searchPlan.prints);
-  const hasChanged = changesIn(prints, before);
-  const changed = pages.filter((page) => hasChanged(fileOfPage(page), pagePrint(page, searchPlan.own, site.contentDir)));
-  const outputs = outputsOf({ site, corpus }).filter(({ name, print }) => hasChanged(name, print));
+  const changed = changedPages(site, pages, searchPlan, before, prints);
+  const outputs = outputsOf({ site, corpus }).filter(({ name, print }) => hasChanged(name, print, before, prints));
   const gone = Object.keys(before.made).filter((name) => name !== 'client' && !prints.has(name));
   return { isWhole: false, pages: changed, searches: searchPlan.searches, outputs: () => outputs, gone, pageCount: pages.length, prints: async () => prints };
 }
@@ -79,17 +78,18 @@ export function planChanges(site: Site, corpus: Corpus, pages: readonly Page[], 
 /** What a few texts have changed. `pages` are all that they can have touched; of the rest, nothing is looked at. */
 export function planTouched(site: Site, pages: readonly Page[], searchPlan: SearchPlan, before: SiteState): SitePlan {
   const prints = new Map([...Object.entries(before.made).map(([name, { print }]) => [name, print] as const), ...searchPlan.prints]);
-  const hasChanged = changesIn(prints, before);
-  const changed = pages.filter((page) => hasChanged(fileOfPage(page), pagePrint(page, searchPlan.own, site.contentDir)));
+  const changed = changedPages(site, pages, searchPlan, before, prints);
   return { isWhole: false, pages: changed, searches: searchPlan.searches, outputs: () => [], gone: [], pageCount: before.pages, prints: async () => prints };
 }
 
+function changedPages(site: Site, pages: readonly Page[], { own }: SearchPlan, before: SiteState, prints: Map<string, string>): readonly Page[] {
+  return pages.filter((page) => hasChanged(fileOfPage(page), pagePrint(page, own, site.contentDir), before, prints));
+}
+
 /** Whether a part has another print than before. The new one goes among the others. */
-function changesIn(prints: Map<string, string>, before: SiteState): (name: string, print: string) => boolean {
-  return (name, print) => {
-    prints.set(name, print);
-    return before.made[name]?.print !== print;
-  };
+function hasChanged(name: string, print: string, before: SiteState, prints: Map<string, string>): boolean {
+  prints.set(name, print);
+  return before.made[name]?.print !== print;
 }
 
 function builtCodes(site: Site, { catalogue }: Corpus): readonly string[] {

@@ -36,21 +36,23 @@ export async function readKeptCorpus({ path, version, contentDir, state, bodiesP
   if (listDigest !== kept.listDigest) return undefined;
   const newer = list.files.filter((file, place) => (changedAt[place] ?? Infinity) >= kept.startedAt - clockGrain && meaningOfFile(file).kind === 'article');
   if (newer.length > mostChanged) return undefined;
-  const before: Corpus = { ...corpus, problems: kept.problems, counts: kept.counts, sinceKept: { id: idOfKept(kept), bodies: [] } };
+  const before = { ...corpus, problems: kept.problems, counts: kept.counts, sinceKept: { id: idOfKept(kept), bodies: [] } };
   return newer.length === 0 ? before : withChanges(before, newer, contentDir, toldOf);
 }
 
+type KeptCorpus = Corpus & Required<Pick<Corpus, 'counts' | 'sinceKept'>>;
+
 /** Undefined where other articles may have other problems for it: a heading that they link to may be gone, or be there again. */
-function withChanges(before: Corpus, files: readonly string[], contentDir: string, toldOf: (file: string) => ProblemCounts): Corpus | undefined {
+function withChanges(before: KeptCorpus, files: readonly string[], contentDir: string, toldOf: (file: string) => ProblemCounts): Corpus | undefined {
   const slugs = [...new Set(files.map(meaningOfFile).flatMap((meaning) => (meaning.kind === 'article' ? meaning.key.slug : [])))];
   const articles = slugs.flatMap((slug) => before.articlesOf(slug));
   // What is read takes their place.
   const bodies = new Map(articles.map(({ entry }) => [entry, before.bodies?.findPlace(entry.file)?.digest]));
   const after = readChange(before, files, contentDir);
   if (!after || !slugs.every((slug) => idsIn(after, slug) === idsIn(before, slug))) return undefined;
-  const counts = sumCounts([lessCounts(before.counts ?? {}, sumCounts(articles.map(({ entry }) => toldOf(entry.file)))), after.counts ?? {}]);
+  const counts = sumCounts([lessCounts(before.counts, sumCounts(articles.map(({ entry }) => toldOf(entry.file)))), after.counts ?? {}]);
   const changed = { ...after, problems: sortProblems([...before.problems, ...after.problems]), counts };
-  if (!before.sinceKept || !articles.every((article) => isTextOnly(article, after.articleOf(article.entry)))) return changed;
+  if (!articles.every((article) => isTextOnly(article, after.articleOf(article.entry)))) return changed;
   const others = articles.filter(({ entry }) => bodies.get(entry) !== after.bodies?.findPlace(entry.file)?.digest);
   return { ...changed, sinceKept: { id: before.sinceKept.id, bodies: others.map(({ entry: { locale, slug } }) => ({ locale, slug })) } };
 }
