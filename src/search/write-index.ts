@@ -66,9 +66,10 @@ export async function writeSearchIndex(options: IndexOptions): Promise<WrittenIn
   const [, { vocabulary, ...titles }, names] = await writing;
   const pages = await writePageNumbers(await readPageIds(bundle), bundle);
   if (pages.length !== records.length) throw new Error(`Pagefind has ${pages.length} pages for ${records.length} articles.`);
-  const recordShards = await writeRecordShards(records, pages, bundle);
   await removeUnused(bundle);
   await writeFixedNames(bundle);
+  const otherFiles = (await readdir(bundle, { recursive: true })).length + names.length;
+  const recordShards = await writeRecordShards(records, pages, { bundle, mostShards: mostFiles - otherFiles });
   await writeShards(names.map((shard, number) => [number, nameShardOfPages(shard, pages)]), join(bundle, 'names'));
   const manifest: Manifest = {
     ...manifestOf(options),
@@ -166,6 +167,8 @@ async function removeUnused(bundle: string): Promise<void> {
   await Promise.all(unused.map((name) => rm(join(bundle, name), { recursive: true })));
 }
 
+/** Of a locale; a few are written last. Hosts count files. */
+const mostFiles = 2_580;
 /** A language that Pagefind neither stems nor segments. */
 const withoutStemmer = 'unknown';
 const atOnce = 50;

@@ -5,9 +5,16 @@ import type { StoredRecord, StoredSection } from './bundle-format.ts';
 import type { SearchRecord, SearchSection } from './search-record.ts';
 import { writePacked } from './write-packed.ts';
 
+export interface ShardPlace {
+  readonly bundle: string;
+  /** That there is room for. There are more where they would be too large to be fetched. */
+  readonly mostShards: number;
+}
+
 /** Deals the records to shards by the number of their page; the answer is how many shards there are. */
-export async function writeRecordShards(records: readonly SearchRecord[], pages: readonly number[], bundle: string): Promise<number> {
-  const count = Math.max(1, Math.min(mostShards, Math.ceil(records.length / 4)));
+export async function writeRecordShards(records: readonly SearchRecord[], pages: readonly number[], { bundle, mostShards }: ShardPlace): Promise<number> {
+  const room = Math.min(usefulShards, Math.max(neededShards, mostShards));
+  const count = Math.max(1, Math.min(room, Math.ceil(records.length / 4)));
   const shards = Map.groupBy(records.keys(), (place) => recordShardOf(pages[place] ?? 0, count));
   await mkdir(join(bundle, 'records'));
   for (const [shard, places] of shards) {
@@ -27,6 +34,8 @@ function storedSectionOf({ text, heading, id }: SearchSection): StoredSection {
 }
 
 /** A page of results asks for one each: with ten records in a shard of a large locale, they come soon on a slow network. */
-const mostShards = 1_400;
+const usefulShards = 1_400;
+/** Twenty records in a shard. */
+const neededShards = 700;
 /** Of nine levels: half the time of the highest, for two bytes more in a thousand. */
 const packing = 7;
