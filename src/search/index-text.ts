@@ -1,4 +1,4 @@
-import type { Analyser } from './analyse/analyser.ts';
+import type { Analyser, IndexAnalyser } from './analyse/analyser.ts';
 import type { Lexicon } from './lexicon.ts';
 import type { SearchRecord } from './search-record.ts';
 import { codeOf, headOf, soundOf } from './term-code.ts';
@@ -15,7 +15,7 @@ export interface IndexText {
 }
 
 /** Codes of a locale's words; made once each, as the same words come in every article. */
-export function indexTextOf(analyser: Analyser, lexicon: Lexicon, { words, numbersOf }: WordNumbers): (record: SearchRecord) => IndexText {
+export function indexTextOf(analyser: IndexAnalyser, lexicon: Lexicon, { words, numbersOf }: WordNumbers): (record: SearchRecord) => IndexText {
   const known = new Map<string, readonly string[]>();
   const byNumber: (readonly string[])[] = [];
   const codesOfWord = (word: string): readonly string[] => {
@@ -39,7 +39,7 @@ export function indexTextOf(analyser: Analyser, lexicon: Lexicon, { words, numbe
   });
 }
 
-function stemsOf(word: string, analyser: Analyser, lexicon: Lexicon): readonly string[] {
+function stemsOf(word: string, analyser: IndexAnalyser, lexicon: Lexicon): readonly string[] {
   const own = knownStems(word, analyser.stems(word), analyser, lexicon).filter((stem) => !lexicon.common.has(stem));
   const heads = analyser.heads?.(word, (folded) => lexicon.words.has(folded)) ?? [];
   return [...new Set([...own, ...knownStems(word, analyser.spellings(word), analyser, lexicon), ...heads.filter((head) => head.length > 3).map(headOf)])];

@@ -7,7 +7,7 @@ import { articlePath } from '../articles/address.ts';
 import type { Locale } from '../locales/locales.ts';
 import type { Site } from '../site.ts';
 import type { Analyser } from './analyse/analyser.ts';
-import { loadAnalyser } from './analyse/load-analyser.ts';
+import { loadIndexAnalyser } from './analyse/load-index-analyser.ts';
 import { headwordShardCount } from './bundle-format.ts';
 import type { Manifest, TopicNames, WordLists } from './bundle-format.ts';
 import { partShard } from './first-titles.ts';
@@ -54,7 +54,7 @@ export async function writeSearchIndex(options: IndexOptions): Promise<WrittenIn
   const starting = startPagefind();
   starting.catch(() => undefined);
   const characters = await readCharacters(options.locale);
-  const analyser = await loadAnalyser(options.locale, characters);
+  const analyser = await loadIndexAnalyser(options.locale, characters);
   const numbers = wordNumbers(analyser);
   const records = await Array.fromAsync(options.records);
   const lexicon = lexiconOf(records, analyser, numbers);

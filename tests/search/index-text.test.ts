@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { localeOf } from '../../src/locales/locales.ts';
-import { loadAnalyser } from '../../src/search/analyse/load-analyser.ts';
+import { loadIndexAnalyser } from '../../src/search/analyse/load-index-analyser.ts';
 import { indexTextOf } from '../../src/search/index-text.ts';
 import { lexiconOf } from '../../src/search/lexicon.ts';
 import type { SearchRecord } from '../../src/search/search-record.ts';
@@ -9,7 +9,7 @@ import { wordNumbers } from '../../src/search/word-numbers.ts';
 
 /** Whether the first of the texts is in the index under each stem, in a work that has them all. */
 async function isUnder(code: string, stems: readonly string[], ...texts: readonly string[]): Promise<readonly boolean[]> {
-  const analyser = await loadAnalyser(localeOf(code), '');
+  const analyser = await loadIndexAnalyser(localeOf(code), '');
   const numbers = wordNumbers(analyser);
   const records = texts.map((text, number): SearchRecord => ({ slug: String(number), title: '', description: '', aliases: [], familiarAliases: [], topics: [], sections: [{ text }] }));
   const codes = indexTextOf(analyser, lexiconOf(records, analyser, numbers), numbers)(records[0] ?? never()).content.split(' ');

@@ -16,8 +16,8 @@ export interface Analyser {
   readonly spellings: (word: string) => readonly string[];
   /** Whether the work has the word that a stem is of: of all that a form may be of, an article is found by these alone. Index only. */
   readonly isKnown?: (stem: string, isWord: (folded: string) => boolean, word: string) => boolean;
-  /** Stems of the words that a compound ends with, `kundrelationer` → `relation`, by the words of the work. Index only. */
-  readonly heads?: (word: string, isWord: (folded: string) => boolean) => readonly string[];
+  /** Whether articles are found by what their compounds end with as well, as `IndexAnalyser` has it. */
+  readonly hasHeads?: true;
   /** Ways to part a word that may be written as several: their stems, with spaces. Asked for after the word itself. */
   readonly apart?: (word: string) => readonly string[];
   /** How a word sounds, in its own script or in Latin letters; undefined for other scripts. Titles are found by it. */
@@ -33,3 +33,11 @@ export interface Analyser {
   /** Whether words are spelled, so that a mistyped one can be told and corrected. */
   readonly spelled: boolean;
 }
+
+/** With what only an index needs: readers do not fetch it. */
+export interface IndexAnalyser extends Analyser {
+  readonly heads?: HeadsOf;
+}
+
+/** Stems of the words that a compound ends with, by the words of the work: `kundrelationer` → `relation`. */
+export type HeadsOf = (word: string, isWord: (folded: string) => boolean) => readonly string[];

@@ -63,14 +63,36 @@ sew sewn | sow sown | mow mown | hew hewn | shear shorn | behold beheld | weave 
 forsake forsakes forsook forsaken forsaking | stride strides strode stridden striding | evening evenings | shilling shillings
 morale | rationale rationales | locale locales | finale finales | humane | urbane | paste pastes pasted pasting
 singe singes singed singeing | dye dyes dyed dyeing | bore bores bored boring | age ages aged ageing aging
+forgo forgoes forwent forgone forgoing | forbear forbears forbore forborne forbearing | browbeat browbeats browbeaten | cleave cleaves cleaved cleft cloven cleaving
+abide abides abode abided abiding | bestride bestrides bestrode bestridden | beget begets begot begotten begetting | befall befalls befell befallen befalling
+bereave bereaves bereaved bereft | dive dives dived dove diving | partake partakes partook partaken partaking | saw saws sawed sawn sawing | shave shaves shaved shaven
+sneak snuck | strew strewn | strike stricken | thrive thrives throve thriven thrived thriving | chide chid chidden | heave heaves hove | smite smites smote smitten
+unwind unwinds unwound unwinding | slit slits slitting | wed weds wedded | belie belies belied belying | underlie underlies underlay underlain underlying | eye eyes eyed eyeing
+canoe canoes canoed canoeing | hoe hoes hoed hoeing | toe toes toed toeing | shoe shoes shod shoeing | ski skis skied skiing | taxi taxis taxied taxiing
+gas gassed gassing | bus busses bused bussed busing bussing | much more most | many more most | old elder eldest | little lesser | late latter | mere merest | money moneys monies | passerby passersby
+moratorium moratoria | stadium stadia | aquarium aquaria | auditorium auditoria | honorarium honoraria | sanatorium sanatoria | emporium emporia | compendium compendia
+podium podia | millennium millennia | ultimatum ultimata | momentum momenta | erratum errata | desideratum desiderata | ovum ova | colloquium colloquia | gymnasium gymnasia
+crematorium crematoria | planetarium planetaria | terrarium terraria | trivium trivia | herbarium herbaria | solarium solaria | scriptorium scriptoria | atrium atria | cranium crania
+interregnum interregna | candelabrum candelabra | continuum continua | substratum substrata | vacuum vacua | rostrum rostra | sternum sterna | septum septa | plectrum plectra | dictum dicta
+agendum agenda agendas | corrigendum corrigenda | vivarium vivaria | encomium encomia | effluvium effluvia | residuum residua | serum sera | velum vela | labium labia | proscenium proscenia
+octopus octopi | hippopotamus hippopotami | terminus termini | thesaurus thesauri | abacus abaci | calculus calculi | bacillus bacilli | stylus styli | cumulus cumuli | torus tori
+papyrus papyri | colossus colossi | modulus moduli | sarcophagus sarcophagi | emeritus emeriti | rhombus rhombi | uterus uteri | nimbus nimbi | thrombus thrombi | gladiolus gladioli
+streptococcus streptococci | esophagus esophagi | hypothalamus hypothalami | homunculus homunculi | narcissus narcissi | magus magi | viscus viscera | opus opuses
+codex codices | apex apices | vortex vortices | cortex cortices | helix helices | directrix directrices | executrix executrices | testatrix testatrices | cervix cervices | radix radices
+polyhedron polyhedra | ganglion ganglia | lexicon lexica | taxon taxa | mitochondrion mitochondria | stoma stomata | dogma dogmata | trauma traumata | lemma lemmata | enigma enigmata
+tempo tempi | concerto concerti | graffito graffiti | paparazzo paparazzi | libretto libretti | virtuoso virtuosi | cherub cherubim | seraph seraphim | kibbutz kibbutzim | brother brethren
+die dice | stave staves | sheaf sheaves | elf elves | menu menus | guru gurus | emu emus | milieu milieus | tableau tableaus | adieu adieus | alibi alibis | bikini bikinis | rabbi rabbis
+kiwi kiwis | safari safaris | tsunami tsunamis | wiki wikis | emoji emojis | martini martinis | yogi yogis | mantis mantises | iris irises | testis testes | atlas atlases
+canvas canvases | alias aliases aliased | pancreas pancreases | summons summonses | christmas | overseas | whereas | caribou caribous | bayou bayous
 `);
 
 /** Adjectives of one syllable that are compared by `-er` and `-est`; those in -y are known by `-ier`. */
 export const englishAdjectives: ReadonlySet<string> = new Set(`
-able ample bare big black blank bleak blind blue blunt bold brave brief bright brisk broad brown calm cheap clean clear clever close coarse cold cool crisp crude cruel cute damp dark
-dear deep dense dim dire dry dull dumb fair faint fat fast feeble few fierce fine firm fit flat fond frail frank free fresh full gentle glad grand grave great green grim
-grey gross hard harsh hollow high hoarse hot huge humble idle keen kind large late lean light long loose loud low mad mature mean mild narrow near neat new nice
-noble odd old pale plain poor proud pure quick quiet rare raw red rich ripe rough round rude sad safe sane scant scarce shallow sharp short shrewd shy sick simple slack sleek slight slim
-slow small smart smooth soft sore sound sour sparse spare stable stale stark steep stern stiff still stout strange strict strong subtle sure sweet swift tall tame
+able ample apt bare big black blank bleak blind blue blunt bold brave brief bright brisk broad brown calm cheap clean clear clever close coarse cold common complete concise cool crisp crude cruel cute damp dark
+dear deep dense dim dire dry dull dumb fair faint fat fast feeble few fierce fine firm fit flat fond frail frank free fresh full gay gentle glad grand grave great green grim
+grey gross handsome hard harsh hollow high hoarse hot huge humble idle keen kind large late lean light long loose loud low lush mad mature mean mild narrow near neat new nice
+noble obscure odd old pale plain pleasant plump polite poor posh profound proud pure quick quiet rare raw red remote rich ripe rough round rude sad
+safe sane scant scarce shallow sharp short secure severe shrewd shy sick sincere simple slack sleek slight slim sly
+slow small smart smooth soft sore sound sour sparse spare stable stale stark steep stern stiff still stout strange strict strong stupid subtle sure sweet swift tall tame
 tart tender tense thick thin tight tiny tough true vague vast warm weak weird wet white wide wild wise young
 `.trim().split(/\s+/));

@@ -1,16 +1,12 @@
 import { stemmer } from '@orama/stemmers/german';
-import { compoundHeads } from './compound-heads.ts';
-import type { CompoundRules } from './compound-heads.ts';
-import { foldForms } from './fold.ts';
+import type { Analyser } from './analyser.ts';
 import { germanIrregular } from './german-irregular.ts';
 import { irregularOf } from './irregular.ts';
 import { stemmedAnalyser } from './stemmed.ts';
 
-const words = stemmedAnalyser({ lang: 'de', stem: stemsOf, accentsCount: false, typed: (word) => [word.replace(/ä/g, 'ae').replace(/ö/g, 'oe').replace(/ü/g, 'ue')] });
-
-export const german = {
-  ...words,
-  heads: (word: string, isWord: (folded: string) => boolean): readonly string[] => compoundHeads(foldForms(word), isWord, compounds).flatMap(words.stems),
+export const german: Analyser = {
+  ...stemmedAnalyser({ lang: 'de', stem: stemsOf, accentsCount: false, typed: (word) => [word.replace(/ä/g, 'ae').replace(/ö/g, 'oe').replace(/ü/g, 'ue')] }),
+  hasHeads: true,
 };
 
 /**
@@ -46,7 +42,3 @@ function withoutParticiple(word: string): string {
 }
 
 const prefix = /^(?:ab|an|auf|aus|be|bei|dar|durch|ein|ent|er|fest|fort|her|hin|los|miss|mit|nach|nieder|teil|statt|über|um|unter|ver|vor|weg|weiter|wider|wieder|zer|zu|zurück|zusammen|aufrecht|heraus|hervor|voraus|verbei|inne|bekannt)+$/;
-const compounds: CompoundRules = {
-  joints: /(?:es|s|en|n|er|e)$/, seam: /(?:(?:ung|heit|keit|schaft|ion|tat|ling|tum|handel|alter|arbeit|beruf|kauf|.{3}en|.{4}[bdgkpt])s|losen)$/,
-  prefixes: new Set('abs ein ent aus auf bei ver zer vor mit nach unter über durch hinter wieder wider miss dar her hin los zurück zusammen fort weg um dis des re pro kon'.split(' ')),
-};

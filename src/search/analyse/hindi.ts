@@ -7,7 +7,16 @@ import { stemmedAnalyser } from './stemmed.ts';
  * Nouns by their declension, verbs by the list of roots. The Snowball stemmer for Hindi cuts `आयकर` to `आय` and parts
  * `कंपनी` from `कंपनियों`.
  */
-export const hindi = { ...stemmedAnalyser({ lang: 'hi', spelling: hindiSpelling, stem: stemsOf, accentsCount: true }), sound: hindiSound };
+export const hindi = { ...stemmedAnalyser({ lang: 'hi', spelling: hindiSpelling, stem: stemsOf, accentsCount: true, typed }), sound: hindiSound };
+
+/** What is heard alike in long words: `आर्थिक` → `अर्थिक`, `पड़ताल` → `पढ़ताल`, `संपत्ति` → `संपति`. Short ones are other words: `आम`, `अम`; `पड़ा`, `पढ़ा`. */
+function typed(word: string): readonly string[] {
+  if (word.length < 5) return [];
+  const initial = word.length > 5 && word.startsWith('आ') ? [`अ${word.slice(1)}`] : [];
+  const flapped = word.replace(/(?<=[^ं्])[डढ](?!्)/, (letter) => (letter === 'ड' ? 'ढ' : 'ड'));
+  const single = word.length > 6 ? word.replace(/(.)्\1/, '$1') : word;
+  return [...initial, flapped, single];
+}
 
 /** A virama at the end is seldom written; a spelling keeps it, for a word that is being typed may stop at it. */
 function stemsOf(written: string): readonly string[] {
@@ -36,7 +45,7 @@ function nounsOf(word: string): readonly string[] {
   for (const [ending, ...endings] of nounEndings) {
     if (ending === undefined || !word.endsWith(ending)) continue;
     const base = word.slice(0, -ending.length);
-    if ([...base].length >= 2) return endings.map((singular) => shortAsLong(base + singular));
+    if ([...base].length >= (ending.length > 4 ? 1 : 2)) return endings.map((singular) => shortAsLong(base + singular));
   }
   return [shortAsLong(word)];
 }
@@ -69,10 +78,15 @@ const nounEndings: readonly (readonly string[])[] = [
   ['ूओं', 'ू'],
   ['ाओं', 'ा'],
   ['ाएं', 'ा'],
-  ['र्स', 'र'],
+  ['र्स', 'र', 'र्स'],
   ['ट्स', 'ट'],
   ['ड्स', 'ड'],
-  ['न्स', 'न'],
+  ['न्स', 'न', 'न्स'],
+  ['क्स', 'क', 'क्स'],
+  ['प्स', 'प', 'प्स'],
+  ['म्स', 'म', 'म्स'],
+  ['ब्स', 'ब'],
+  ['ग्स', 'ग'],
   ['ल्स', 'ल'],
   ['ाए', 'ाया'],
   ['ए', 'या'],

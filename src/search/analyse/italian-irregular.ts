@@ -1,7 +1,25 @@
 import { irregularForms } from './irregular.ts';
 
+/** Verbs in -ere: the root, what the preterite and what the participle is made of. Written for this project. */
+const roots = `
+rid ris ris|ard ars ars|mord mors mors|rad ras ras|espand espans espans|elud elus elus|regg ress rett|frigg friss fritt|figg fiss fiss|sconfigg sconfiss sconfitt
+sum suns sunt|redim redens redent|spegn spens spent|sping spins spint|ting tins tint|ung uns unt|pung puns|cing cins cint|frang frans frant|piang pians|mung muns munt
+estingu estins estint|distingu distins distint|solv sols solt|percuot percoss percoss|porg pors|sporg spors|converg convers|piov piovv piovut|svell svels svelt
+intrud intrus intrus|estrud estrus estrus|asperg aspers aspers|merg mers mers|terg ters ters|nett ness ness|flett fless fless|rod ros ros|led les les|scind sciss sciss
+sprem spremett spremut|string strins strett|volg vols|erg ers|ascend asces asces|iscriv iscriss iscritt|costring costrins costrett|annett anness anness|cosparg cospars cospars
+`;
+
+/** `rid ris ris` → `ridere`, `rise`, `risero`, `riso`, `risa`, `risi`. */
+const strong = roots.trim().split(/[\n|]/).map((row) => row.split(' ')).map(formsOf);
+
+function formsOf([root = '', past = '', participle]: readonly string[]): string {
+  const present = ['ere', 'e', 'ono', 'eva', 'erà'].map((end) => root + end);
+  const preterite = ['e', 'ero'].map((end) => past + end);
+  return [...present, ...preterite, ...(participle ? ['o', 'a', 'i', 'e'].map((end) => participle + end) : [])].join(' ');
+}
+
 /** Verbs that change their stem, and nouns that do. Written for this project. */
-export const italianIrregular = irregularForms(`
+export const italianIrregular = irregularForms(`${strong.join('|')}
 uomo uomini
 dio dei
 bue buoi
@@ -9,33 +27,33 @@ paio paia
 uovo uova
 braccio braccia
 mano mani
-essere è sono sia siano era erano fu furono sarà saranno sarebbe essendo
-avere ha hanno ho abbia abbiano aveva avevano ebbe avrà avranno avrebbe avuto avendo
-fare fa fanno faccio faccia facciano faceva facevano fece fecero farà faranno farebbe fatto fatta fatti fatte facendo
-dare dà danno dia diano dava davano diede diedero darà daranno darebbe dato data dati date dando
-stare sta stanno stia stiano stava stavano starà stato stata stati state stando
-andare va vanno vada vadano andava andavano andrà andranno andrebbe andato andata andati andate andando
-venire viene vengono venga vengano veniva venne vennero verrà verranno venuto venuta venuti venute venendo
-tenere tiene tengono tengo tenga tengano teneva tenne tennero terrà terranno tenuto tenuta tenuti tenute tenendo
-porre pone pongono ponga pongano poneva pose posero porrà porranno posto posta posti poste ponendo
-trarre trae traggono tragga traeva trasse trarrà tratto tratta tratti tratte traendo
-durre duce ducono duca duceva dusse durrà durranno dotto dotta dotti dotte ducendo
-dire dice dicono dica dicano diceva disse dissero dirà diranno detto detta detti dette dicendo
-potere può possono possa possano poteva potevano potrà potranno potrebbe potuto potendo
-volere vuole vogliono voglia voleva volle vorrà vorrebbe voluto volendo
-dovere deve devono debba debbano doveva dovrà dovranno dovrebbe dovuto dovuta dovuti dovute dovendo
-sapere sa sanno sappia sapeva seppe saprà saputo sapendo
-vedere vede vedono veda vedeva vide vedrà vedranno visto vista visti viste veduto vedendo
-rimanere rimane rimangono rimanga rimase rimarrà rimasto rimasta rimasti rimaste rimanendo
+essere è sono sia siano era erano fu furono sarà saranno sarebbe essendo fosse fossero
+avere ha hanno ho abbia abbiano aveva avevano ebbe avrà avranno avrebbe avuto avendo ebbero avremo avesse avessero abbiamo
+fare fa fanno faccio faccia facciano faceva facevano fece fecero farà faranno farebbe fatto fatta fatti fatte facendo facesse facessero facciamo
+dare dà danno dia diano dava davano diede diedero darà daranno darebbe dato data dati date dando dette dettero desse dessero
+stare sta stanno stia stiano stava stavano starà stato stata stati state stando stette stettero stesse stessero
+andare va vanno vada vadano andava andavano andrà andranno andrebbe andato andata andati andate andando andò andarono andasse
+venire viene vengono venga vengano veniva venne vennero verrà verranno venuto venuta venuti venute venendo vengo
+tenere tiene tengono tengo tenga tengano teneva tenne tennero terrà terranno tenuto tenuta tenuti tenute tenendo terrebbe tenesse
+porre pone pongono ponga pongano poneva pose posero porrà porranno posto posta posti poste ponendo pongo poniamo ponesse ponessero
+trarre trae traggono tragga traeva trasse trarrà tratto tratta tratti tratte traendo traggo traesse
+durre duce ducono duca duceva dusse durrà durranno dotto dotta dotti dotte ducendo duco ducesse ducessero ducente
+dire dice dicono dica dicano diceva disse dissero dirà diranno detto detta detti dette dicendo dico direbbe dicesse dicessero
+potere può possono possa possano poteva potevano potrà potranno potrebbe potuto potendo posso poté potesse
+volere vuole vogliono voglia voleva volle vorrà vorrebbe voluto volendo voglio vollero volesse
+dovere deve devono debba debbano doveva dovrà dovranno dovrebbe dovuto dovuta dovuti dovute dovendo devo dovesse
+sapere sa sanno sappia sapeva seppe saprà saputo sapendo so seppero saprebbe sapesse
+vedere vede vedono veda vedeva vide vedrà vedranno visto vista visti viste veduto vedendo vedo videro vedrebbe vedesse
+rimanere rimane rimangono rimanga rimase rimarrà rimasto rimasta rimasti rimaste rimanendo rimango rimasero
 valere vale valgono valga valse varrà valso valendo
-salire sale salgono salga saliva salì salirà salito salendo
+salire sale salgono salga saliva salì salirà salito salendo salgo
 morire muore muoiono morì morirà morto morta morti morte morendo
-uscire esce escono esca usciva uscì uscirà uscito uscita uscendo
-offrire offre offrono offro offra offrano offriva offrì offrirà offriranno offerto offerta offerti offerte offrendo
+uscire esce escono esca usciva uscì uscirà uscito uscita uscendo esco
+offrire offre offrono offro offra offrano offriva offrì offrirà offriranno offerto offerta offerti offerte offrendo offerse
 aprire apre aprono apra apriva aprì aprirà aperto aperta aperti aperte aprendo
 coprire copre coprono copra copriva coprì coprirà coperto coperta coperti coperte coprendo
 soffrire soffre soffrono soffra soffriva sofferto soffrendo
-scegliere sceglie scelgono scelga sceglieva scelse sceglierà scelto scelta scelti scelte scegliendo
+scegliere sceglie scelgono scelga sceglieva scelse sceglierà scelto scelta scelti scelte scegliendo scelgo scelsero
 togliere toglie tolgono tolga toglieva tolse toglierà tolto tolta tolti tolte togliendo
 cogliere coglie colgono colga coglieva colse coglierà colto colta colti colte cogliendo
 sciogliere scioglie sciolgono sciolse sciolto sciolta sciogliendo
@@ -71,7 +89,6 @@ muovere muove muovono muova muoveva mosse muoverà mosso mossa mossi muovendo
 rompere rompe rompono ruppe rotto rotta rompendo
 assumere assume assumono assuma assumeva assunse assumerà assunto assunta assunti assunte assumendo
 esprimere esprime esprimono espresse espresso espressa espressi esprimendo
-spingere spinge spingono spinse spinto spinta spingendo
 giungere giunge giungono giunga giungeva giunse giungerà giunto giunta giunti giungendo
 stringere stringe stringono strinse stretto stretta stringendo
 distruggere distrugge distruggono distrusse distrutto distrutta
@@ -83,18 +100,15 @@ apparire appare appaiono apparve apparso apparsa
 discutere discute discutono discusse discusso discussa discutendo
 piacere piace piacciono piacque piaciuto
 tacere tace tacciono tacque taciuto
-cuocere cuoce cuociono cotto cotta
-usare usa usano usi usava userà usato usata usati usate usando
-unire unisce uniscono unì unito unita uniti unite unendo
-amare ama amano amava amavano amerà amato amata amati amate amando
-bere beve bevono beva beveva bevevano bevve berrà bevuto bevuta bevuti bevute bevendo
-agire agisce agiscono agì agito agendo
+cuocere cuoce cuociono cotto cotta cosse
+unire unisce uniscono unisco unisca uniscano unì unito unita uniti unite unendo
+bere beve bevono beva beveva bevevano bevve berrà bevuto bevuta bevuti bevute bevendo bevo bevesse
+agire agisce agiscono agisco agisca agiscano agì agito agita agendo
 esistere esiste esistono esisteva esistito esistendo
 emettere emette emettono emise emesso emessa emessi emettendo
 ottenere ottiene ottengono ottenga ottenne otterrà ottenuto ottenuta ottenuti ottenendo
 investire investe investono investa investiva investirà investito investita investiti investendo
 seguire segue seguono segua seguiva seguì seguirà seguito seguita seguiti seguendo
-tempio tempio templi
 bello bella belli belle bel bei begli
 grande grandi gran
 santo santa santi sante san
@@ -124,4 +138,8 @@ mezzaluna mezzelune | altoforno altiforni | bassorilievo bassirilievi | capogrup
 capostazione capistazione | capofamiglia capifamiglia | caposquadra capisquadra | caposaldo capisaldi | capoufficio capiufficio
 dito dita | osso ossa | muro mura | labbro labbra | membro membra | lenzuolo lenzuola | ginocchio ginocchia
 servire serve servono serva serviva servì servirà servito servita serviti servendo
+permanere permane permangono permanga permase | equivalere equivale equivalgono equivalga equivarrà | comparire compare compaiono compaia comparve comparso comparsa comparsi
+vvedere vvede vvedono vveda vvide vveduto vvisto vvista vvisti vviste | udire udì udito udita udirà | restringere ristretto ristretta ristretti ristrette | unire unirsi uniamo unisse unirà
+zio zii zia zie | ala ali | via vie | scia scie | dea dee | mille mila | eco echi | duca duchi duchessa duchesse | principe principi principessa principesse | poeta poeti poetessa poetesse
+barone baroni baronessa | sacerdote sacerdoti sacerdotessa | oste osti ostessa | eroe eroi eroina eroine | gallo galli gallina galline | cane cani cagna cagne | re regina regine
 `);

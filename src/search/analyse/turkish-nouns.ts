@@ -5,7 +5,8 @@
 export function turkishNouns(word: string): ReadonlySet<string> {
   let forms: ReadonlySet<string> = new Set([word]);
   for (const endings of layers) forms = new Set([...forms, ...[...forms].flatMap((form) => without(form, endings))]);
-  return new Set([...forms].flatMap((form) => (form === word ? [form] : nominativesOf(form))));
+  const isOther = otherWords.test(word);
+  return new Set([...forms].flatMap((form) => (form === word ? [form] : isOther && shortNouns.has(form) ? [] : nominativesOf(form))));
 }
 
 function without(form: string, endings: readonly RegExp[]): readonly string[] {
@@ -32,12 +33,13 @@ const layers: readonly (readonly RegExp[])[] = [
   [/l[ae]r$/],
 ];
 
-/** `kitab` → `kitap`, `ağac` → `ağaç`, `kaynağ` → `kaynak`, `reng` → `renk`, `şehr` → `şehir`, `kayd` → `kayıt`, `hakk` → `hak`, `kataloğ` → `katalog`: as the word stands alone. */
+/** `kitab` → `kitap`, `ağac` → `ağaç`, `kaynağ` → `kaynak`, `reng` → `renk`, `şehr` → `şehir`, `fesh` → `fesih`, `kayd` → `kayıt`, `hakk` → `hak`, `kataloğ` → `katalog`: as the word stands alone. */
 function nominativesOf(stem: string): readonly string[] {
+  if (shortNouns.has(stem)) return [stem];
   const hard = stem.replace(/(?<=[aeıioöuü].*[lg]o)ğ$/, 'g').replace(/b$/, 'p').replace(/c$/, 'ç').replace(/(?<=[aeıioöurün])d$/, 't').replace(/ğ$/, 'k').replace(/ng$/, 'nk').replace(/(?<=[aeıioöuü](?<!..[lg]o))g$/, 'k');
-  const isContracted = /^[^aeıioöuü]*[aeıioöuü][^aeıioöuü]*(?:[fğhklmnrstvyz][lmnrtzsf]|[fğhkstvyz][bcd]|dr|b[rz]|c[mrvz]|ps)$/.test(stem) && !/(rt|rs|st|nt|lt|ns|ks)$/.test(stem);
+  const isContracted = /^[^aeıioöuü]*[aeıioöuü][^aeıioöuü]*(?:[fğhklmnrstvyz][lmnrtzsf]|[fğhkstvyz][bcd]|dr|b[rz]|c[mrvz]|ps|[ckst]h|[tz]k|kş|şf)$/.test(stem) && !/(?:rt|rs|(?<!^ka)st|nt|lt|ns|ks|(.)\1)$/.test(stem);
   const full = isContracted ? vowelsAfter(stem).map((vowel) => `${stem.slice(0, -1)}${vowel}${hardened[stem.slice(-1)] ?? stem.slice(-1)}`) : [];
-  const single = /^.{0,2}[aeıioöuü]([^aeıioöuü])\1$/.test(stem) ? [stem.slice(0, -1).replace(/b$/, 'p').replace(/d$/, 't')] : [];
+  const single = /^(?:mah|.{0,2})[aeıioöuü]([^aeıioöuü])\1$/.test(stem) ? [stem.slice(0, -1).replace(/b$/, 'p').replace(/d$/, 't')] : [];
   const plain = stem.endsWith('c') && !/ç|ş|ğ|ı|ö|ü/.test(stem) ? [stem] : [];
   return [hard, ...(/[dg]$|b$/.test(stem) ? [stem] : []), ...full, ...single, ...plain, ...(stem === 'suy' ? ['su'] : [])];
 }
@@ -66,6 +68,9 @@ function agree(stem: string, ending: string): boolean {
   return /[aıo]/.test(last) === /[aı]/.test(first);
 }
 
-/** Borrowed words with dark vowels and bright endings: `saatler`, `kalpler`, `dikkate`; `nakde` of `nakit`. */
-const brightInTheEnd = /(?:aat|kat|lp|arf|arp|hal|mal|sal|inal|ival|yal|kabul|usul|gul|^(?:v?ah[dy]|n?akd|aks|bahs|hac[mz]|haps|kabr|kadr|katl|nakl|rahm|vakt))$/;
-const shortNouns: ReadonlySet<string> = new Set(['ev', 'iş', 'is', 'el', 'öz', 'ad', 'at', 'ay', 'ek', 'iç', 'ic', 'su', 'üs', 'un', 'uç', 'aç', 'ön', 'on']);
+/** Borrowed words with dark vowels and bright endings: `saatler`, `iptaller`, `kalbe`, `dikkate`, `iştirakler`; `nakde` of `nakit`. */
+const brightInTheEnd = /(?:aa[td]|[hk]at|s[uü]rat|[lr][bp]|arf|(?<!^mah)[^k]al|..kal|kabul|usul|gul|idrak|i[sş]tirak|infilak|helak|^(?:mahall|v?ah[dy]|n?akd|aks|bahs|had[dt]|hac[mz]|haps|kabr|kadr|katl|nakl|rahm|vakt))$/;
+const shortNouns: ReadonlySet<string> = new Set(['ev', 'iş', 'is', 'el', 'öz', 'ad', 'at', 'ay', 'ek', 'iç', 'ic', 'su', 'üs', 'un', 'uç', 'aç', 'ön', 'on', 'af', 'ağ', 'ag', 'il', 'oy', 'av', 'ip', 'iz', 'eş', 'ün']);
+
+/** Not of `oy`, `iz`, `il`, though they look so: `oyunu`, `izinler`, `ile`. */
+const otherWords = /^(?:oyun|izin|ilim|adım|adim|ekim|(?:için|icin|ile|ilin|oya|ona|onu|ata|ağa|aga|ava|izle)$)/;

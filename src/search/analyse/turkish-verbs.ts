@@ -36,4 +36,14 @@ yık yıka yıkan yıldır yıpran yıprat yırt yığ zayıfla zayıflat zedele
 çarp çarpıt çat çatla çatış çağır çek çekil çekin çevir çevrele çiz çiğne çoğal çoğalt çoğaltıl çök çöz çözül çürü çürüt çık çıkar çıkart öde öldür
 ölç öne önemse öner önle önlen ör örgütle örgütlen örnekle ört örtün örtüş öv övün özelleş özelleştir özen özendir özetle özle özümse öğren öğret
 üre üret ürk üstlen ütüle üz üşü ısmarla ısın ısır ısıt şaş şaşır şekillen şekillendir şenlen şiş
+gerek acındır ağart aksat arıt aşındır ayrış ayrıştır bağdaş bağdaştır bağır barış barıştır beğen boğ boğuş buyur buruş bük bürü çağrış çağrıştır çakış
+çarpış çekiş çeliş çıldır çökert damıt daralt değin devril dirilt dök dövüş emzir eskit eski esnet eyle fısılda göç göçür gülümse haykır iğren iliş incin incit kabart
+kamaştır kapış karart kaşı kavur kaynat kaynaş kaynaştır kazı kıl kılın kımılda kırp kıstır kıvır kızart kızdır kıskan kok kopart korkut köpür körelt kurut oturt
+oynat öğüt öksür öl öp öt öykün piş sağ sakın sarart sark sarkıt savur saç seril serp sevindir sıva sız sızdır silkin soldur soy sök sürt şımart şaşırt tep tırman tırmandır
+tiksin tutuş tutuştur tükür ürküt ürper üşen üşüt var vardır yadırga yağ yağdır yatış yatıştır yelten yeşer yeşert yont yoğur yoğrul yutkun
+addet affet akdet azmet bahset cezbet celbet defet emret farzet fethet feshet gasbet gaspet haczet hallet hamdet hapset hazmet hicvet hükmet kahret kastet katlet keşfet küfret
+lütfet mahvet methet menet meylet nakşet naklet nakzet neşret raptet resmet sabret sarfet seyret şerhet şükret terket vadet vakfet zannet zaptet zikret zulmet
+affol hallol kahrol mahvol feshol
+eleştir öngör elver çırp anımsat imzalat onaylat tamamlat ödet buluş buluştur bölüş bölüştür söyleş tanıştır akla aklan oyla üfle alıkoy alıkon yoksay küçümse azımsa
+esirge bitiş bitiştir görüştür başkaldır
 `.trim().split(/\s+/));

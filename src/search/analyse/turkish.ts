@@ -10,7 +10,7 @@ import { turkishVerbs } from './turkish-verbs.ts';
  */
 export const turkish = {
   ...stemmedAnalyser({ lang: 'tr', bare, stem: stemsOf, accentsCount: true }),
-  isKnown: (stem: string, isWord: (folded: string) => boolean): boolean => turkishVerbRoots.has(stem) || isWord(foldAccents(stem)),
+  isKnown: (stem: string, isWord: (folded: string) => boolean): boolean => turkishVerbRoots.has(stem) || possessed.has(stem) || isWord(foldAccents(stem)),
 };
 
 /** `istanbul'da` → `istanbul`; circumflexes are rarely typed: `kâr` → `kar`. */
@@ -26,9 +26,9 @@ function stemsOf(word: string): readonly string[] {
   return kept.slice(0, mostStems);
 }
 
-/** `uy` of `uyarı`, which is of `uyar`; not `duy` of `duyuyor`. */
+/** `uy` of `uyarı`, which is of `uyar`; not `duy` of `duyuyor`, nor `uy` of `uydu`. */
 function isOfLongerRoot(form: string, found: readonly string[]): boolean {
-  return found.some((longer) => longer !== form && longer.startsWith(form) && turkishVerbRoots.has(longer));
+  return found.some((longer) => longer !== form && longer.startsWith(form) && turkishVerbRoots.has(longer) && /[lrş]$/.test(longer));
 }
 
 /** `-la` of `bankala` is no verb's in `bankalar`; `-t` of `bankacılıkt` is of `-ta`. */
@@ -40,6 +40,12 @@ function isEnding(ending: string, form: string, word: string): boolean {
 /** No word but a verb’s root (`duy`, `giy`) ends so: `öneml`, `bankay`, `sonrak`; those that are written with a vowel more have it. */
 const impossible = /[^aeıioöuülr][mny]$|[^aeıioöuü][lrvğ]$|yd$|[ıiuü]y$|.{3}([^aeıioöuü])\1$/;
 
+/** What has its possessive within: `işyeri`, `işyerleri`; never without, so that no text tells the stem. */
+const possessed: ReadonlySet<string> = new Set(`
+milletvekil cumhurbaşkan işyer işgüç buzdolap atasöz yüzölçüm gözyaş elkitap soyad karayol denizyol demiryol havayol otoyol havaalan havaliman anaokul yeryüz gökyüz
+günbatım gündoğum ayçiçek cezaev huzurev yayınev bakımev basımev doğumev konukev tutukev kitapev aşev
+`.trim().split(/\s+/));
+
 /** What no word ends in by itself after a whole word. */
-const surelyAnEnding = /^(?:l[ae]r.*|s|s[ıiuü].*|[ıiuü]?m[ıiuü]z.*|n[ıiuü]n|[dt][ae]n|[ıiuü]yor.*|m[ae]k.*|y?[ae]c[ae][kğg].*|m[ıiuü]ş.*|[dt][ıiuü][kğg].+)$/;
+const surelyAnEnding = /^(?:l[ae]r.*|s[ıiuü].*|[ıiuü]?m[ıiuü]z.*|n[ıiuü]n|[dt][ae]n|[ıiuü]yor.*|m[ae]k.*|y?[ae]c[ae][kğg].*|m[ıiuü]ş.*|[dt][ıiuü][kğg].+)$/;
 const mostStems = 5;

@@ -59,7 +59,7 @@ export function answersAll(words: readonly Word[], query: Query, analyser: Analy
 
 function looserWords(words: readonly QueryWord[], analyser: Analyser): readonly (readonly QueryWord[])[] {
   const other = (place: number, stems: readonly string[]): readonly QueryWord[] => words.map((word, at) => (at === place ? { ...word, stems } : word));
-  const heads = analyser.heads ? words.map(({ stems }, place) => other(place, stems.map(headOf))) : [];
+  const heads = analyser.hasHeads ? words.map(({ stems }, place) => other(place, stems.map(headOf))) : [];
   const apart = words.flatMap(({ text }, place) => {
     const parted = analyser.apart?.(text) ?? [];
     return parted.length > 0 ? [other(place, parted)] : [];

@@ -1,5 +1,5 @@
 import { foldAccents, foldForms } from '../../../src/search/analyse/fold.ts';
-import type { Analyser } from '../../../src/search/analyse/analyser.ts';
+import type { IndexAnalyser } from '../../../src/search/analyse/analyser.ts';
 import { localeOf } from '../../../src/locales/locales.ts';
 import type { Locale } from '../../../src/locales/locales.ts';
 import type { SearchRecord } from '../../../src/search/search-record.ts';
@@ -15,7 +15,7 @@ export interface DistractorMaker {
 }
 
 /** No word of `except`, nor one that is the same but for case and accents, is used. */
-export function distractorsOf(locale: Locale, analyser: Analyser, except: readonly string[]): DistractorMaker {
+export function distractorsOf(locale: Locale, analyser: IndexAnalyser, except: readonly string[]): DistractorMaker {
   const random = randomFrom(locale.code.charCodeAt(0) * 256 + locale.code.charCodeAt(1));
   const related = new Set<string>();
   const isForbidden = forbiddenBy(except, locale, analyser, related);
@@ -47,7 +47,7 @@ export function aliasesOf(aliases: readonly string[]): Pick<SearchRecord, 'alias
   return { aliases, familiarAliases: aliases };
 }
 
-function forbiddenBy(except: readonly string[], { script }: Locale, analyser: Analyser, related: Set<string>): (word: string) => boolean {
+function forbiddenBy(except: readonly string[], { script }: Locale, analyser: IndexAnalyser, related: Set<string>): (word: string) => boolean {
   const stemsOf = (word: string): readonly string[] => [...analyser.stems(word), ...analyser.spellings(word)];
   const forbidden = new Set(except.map(folded));
   const stems = new Set(except.flatMap((form) => analyser.words(form)).flatMap(({ text }) => stemsOf(text)));

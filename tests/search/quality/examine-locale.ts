@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import type { Locale } from '../../../src/locales/locales.ts';
-import { loadAnalyser } from '../../../src/search/analyse/load-analyser.ts';
+import { loadIndexAnalyser } from '../../../src/search/analyse/load-index-analyser.ts';
 import { readCharacters } from '../../../src/search/read-characters.ts';
 import { writeSearchIndex } from '../../../src/search/write-index.ts';
 import { siteOf } from '../../../src/site.ts';
@@ -42,7 +42,7 @@ export interface ExamineOptions {
 export async function examineLocale({ locale, articles: count, dir, withPlain = false, goldDir, every = 1 }: ExamineOptions): Promise<LocaleScores> {
   const whole = readGold(locale.code, goldDir);
   const gold = { ...whole, inflection: whole.inflection.filter((_, place) => place % every === 0) };
-  const analyser = await loadAnalyser(locale, await readCharacters(locale));
+  const analyser = await loadIndexAnalyser(locale, await readCharacters(locale));
   const distractors = distractorsOf(locale, analyser, goldForms(gold));
   const { questions, articles } = examinationOf(gold, distractors);
   const titled = await readTitled(locale, distractors);
