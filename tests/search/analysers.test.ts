@@ -36,6 +36,7 @@ describe('forms of one word find each other', () => {
     ['es', 'adquiere', 'adquirió'], ['es', 'alcaldesa', 'alcaldes'], ['pt', 'cidadãs', 'cidadão'], ['pt', 'possuía', 'possui'], ['it', 'entrò', 'entrare'], ['it', 'zie', 'zio'],
     ['tr', 'iptaller', 'iptal'], ['tr', 'feshi', 'fesih'], ['tr', 'ofisi', 'ofis'], ['tr', 'feshediyor', 'feshetmek'], ['tr', 'işyerleri', 'işyeri'], ['tr', 'gereken', 'gerekmek'], ['en', 'salespeople', 'salesperson'], ['en', 'grandchildren', 'grandchild'], ['en', 'moratoria', 'moratorium'], ['en', 'suing', 'sue'], ['en', 'movies', 'movie'], ['en', 'eldest', 'old'],
     ['hi', 'हल्की', 'हल्का'], ['hi', 'जिया', 'जीना'], ['hi', 'धीमी', 'धीमा'], ['hi', 'भाइयों', 'भाई'],
+    ['ar', 'يسعون', 'سعى'], ['ar', 'تواجه', 'واجه'], ['ar', 'يستعيد', 'استعادت'], ['ar', 'الإلكتروني', 'إلكتروني'], ['ar', 'العليا', 'أعلى'], ['ar', 'منشآت', 'منشأة'],
     ['ms', 'menulis', 'tulisan'], ['ko', '고객에게', '고객은'], ['zh', '客戶', '客户'], ['ja', 'がい', 'ガイ'],
   ])('%s: %s and %s', async (code, asked, held) => {
     expect(await finds(code, asked, held)).toBe(true);
@@ -49,7 +50,7 @@ describe('other words do not', () => {
     ['en', 'policy', 'police'], ['en', 'general', 'generate'], ['en', 'rate', 'rat'],
     ['hi', 'दर', 'दूर'], ['hi', 'माल', 'माला'], ['hi', 'आयकर', 'आय'], ['hi', 'खाता', 'खत'],
     ['tr', 'zaman', 'zam'], ['tr', 'değer', 'değişim'], ['tr', 'altın', 'aldı'],
-    ['sv', 'får', 'far'], ['sv', 'köpare', 'kopia'], ['it', 'costo', 'cesto'], ['ar', 'سهم', 'سهل'], ['ar', 'عمل', 'عميل'], ['ar', 'تجارة', 'جار'], ['ar', 'تأمين', 'أمين'],
+    ['sv', 'får', 'far'], ['sv', 'köpare', 'kopia'], ['it', 'costo', 'cesto'], ['ar', 'سهم', 'سهل'], ['ar', 'عمل', 'عميل'], ['ar', 'تجارة', 'جار'], ['ar', 'تأمين', 'أمين'], ['ar', 'كساد', 'فساد'], ['ar', 'خطة', 'أخطاء'],
     ['da', 'mindre', 'minder'], ['da', 'havn', 'haven'], ['no', 'kontor', 'konto'], ['no', 'endre', 'ender'],
     ['fi', 'korkea', 'korko'], ['fi', 'valtio', 'valta'], ['fi', 'tietä', 'tieto'], ['pl', 'zmniejszy', 'mały'], ['it', 'foglio', 'foglia'], ['it', 'pesca', 'pesce'], ['it', 'porto', 'porta'], ['es', 'caso', 'casa'], ['pt', 'modo', 'moda'], ['tr', 'hissedar', 'hissetmek'], ['tr', 'oyunlar', 'oylar'],
     ['de', 'Mark', 'Markt'], ['ko', '회의', '회사'], ['zh', '利率', '利润'],
