@@ -42,7 +42,7 @@ export function indexTextOf(analyser: IndexAnalyser, lexicon: Lexicon, { words, 
 function stemsOf(word: string, analyser: IndexAnalyser, lexicon: Lexicon): readonly string[] {
   const own = knownStems(word, analyser.stems(word), analyser, lexicon).filter((stem) => !lexicon.common.has(stem));
   const heads = analyser.heads?.(word, (folded) => lexicon.words.has(folded)) ?? [];
-  return [...new Set([...own, ...knownStems(word, analyser.spellings(word), analyser, lexicon), ...heads.filter((head) => head.length > 3).map(headOf)])];
+  return [...new Set([...own, ...knownStems(word, analyser.spellings(word), analyser, lexicon), ...heads.map(headOf)])];
 }
 
 /** That the work has the word itself tells nothing: it may still be a form of one that it has not. */

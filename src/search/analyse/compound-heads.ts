@@ -7,6 +7,13 @@ export interface CompoundRules {
   /** An end after which a compound goes on, whatever follows: `-nings-`, `-ungs-`. */
   readonly seam: RegExp;
   readonly prefixes: ReadonlySet<string>;
+  /** Letters of the shortest head; 4 if not said. Shorter ones stand behind a known part alone. */
+  readonly shortest?: number;
+}
+
+/** So short a stem is the end of too many words. */
+export function tellsEnough(head: string): boolean {
+  return head.length > 3;
 }
 
 /**
@@ -17,7 +24,7 @@ export function compoundHeads(word: string, isWord: (folded: string) => boolean,
   const folded = foldAccents(word);
   if (folded.length !== word.length) return [];
   const heads: string[] = [];
-  for (let at = 3; at <= word.length - 4; at += 1) {
+  for (let at = 3; at <= word.length - (rules.shortest ?? 4); at += 1) {
     const [before, head] = [folded.slice(0, at), folded.slice(at)];
     if (!rules.prefixes.has(before) && isSeam(before, head, isWord, rules)) heads.push(word.slice(at));
   }
@@ -27,6 +34,7 @@ export function compoundHeads(word: string, isWord: (folded: string) => boolean,
 function isSeam(before: string, head: string, isWord: (folded: string) => boolean, { joints, seam }: CompoundRules): boolean {
   const first = before.length > 4 ? before.replace(joints, '') : before;
   const isKnown = isWord(before) || isWord(first) || isWord(`${first}e`);
+  if (head.length < 4) return isKnown && isWord(head);
   if (isWord(head)) return isKnown || before.length > 3 || isWord(before.replace(/s$/, ''));
   return seam.test(before) || (head.length > 3 && before.length > 3 && isKnown);
 }

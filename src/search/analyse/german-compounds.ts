@@ -1,10 +1,10 @@
-import { compoundHeads } from './compound-heads.ts';
+import { compoundHeads, tellsEnough } from './compound-heads.ts';
 import type { CompoundRules } from './compound-heads.ts';
 import { foldForms } from './fold.ts';
 import { german } from './german.ts';
 
 export function germanHeads(word: string, isWord: (folded: string) => boolean): readonly string[] {
-  return compoundHeads(foldForms(word), isWord, compounds).flatMap(german.stems);
+  return compoundHeads(foldForms(word), isWord, compounds).flatMap(german.stems).filter(tellsEnough);
 }
 
 const compounds: CompoundRules = {

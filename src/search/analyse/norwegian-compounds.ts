@@ -1,10 +1,10 @@
-import { compoundHeads } from './compound-heads.ts';
+import { compoundHeads, tellsEnough } from './compound-heads.ts';
 import type { CompoundRules } from './compound-heads.ts';
 import { norwegian } from './norwegian.ts';
 import { foldForms } from './fold.ts';
 
 export function norwegianHeads(word: string, isWord: (folded: string) => boolean): readonly string[] {
-  return compoundHeads(foldForms(word), isWord, compounds).map((head) => norwegian.stems(head)[0]);
+  return compoundHeads(foldForms(word), isWord, compounds).map((head) => norwegian.stems(head)[0]).filter(tellsEnough);
 }
 
 const compounds: CompoundRules = {

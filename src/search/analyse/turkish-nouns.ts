@@ -36,12 +36,13 @@ const layers: readonly (readonly RegExp[])[] = [
 /** `kitab` → `kitap`, `ağac` → `ağaç`, `kaynağ` → `kaynak`, `reng` → `renk`, `şehr` → `şehir`, `fesh` → `fesih`, `kayd` → `kayıt`, `hakk` → `hak`, `kataloğ` → `katalog`: as the word stands alone. */
 function nominativesOf(stem: string): readonly string[] {
   if (shortNouns.has(stem)) return [stem];
-  const hard = stem.replace(/(?<=[aeıioöuü].*[lg]o)ğ$/, 'g').replace(/b$/, 'p').replace(/c$/, 'ç').replace(/(?<=[aeıioöurün])d$/, 't').replace(/ğ$/, 'k').replace(/ng$/, 'nk').replace(/(?<=[aeıioöuü](?<!..[lg]o))g$/, 'k');
+  const hard = stem.replace(/(?<=[aeıioöuü].*[lg]o)ğ$/, 'g').replace(/b$/, 'p').replace(/c$/, 'ç').replace(/(?<=[aeıioöurün]|^cil)d$/, 't').replace(/ğ$/, 'k').replace(/ng$/, 'nk').replace(/(?<=[aeıioöuü](?<!..[lg]o))g$/, 'k');
   const isContracted = /^[^aeıioöuü]*[aeıioöuü][^aeıioöuü]*(?:[fğhklmnrstvyz][lmnrtzsf]|[fğhkstvyz][bcd]|dr|b[rz]|c[mrvz]|ps|[ckst]h|[tz]k|kş|şf)$/.test(stem) && !/(?:rt|rs|(?<!^ka)st|nt|lt|ns|ks|(.)\1)$/.test(stem);
   const full = isContracted ? vowelsAfter(stem).map((vowel) => `${stem.slice(0, -1)}${vowel}${hardened[stem.slice(-1)] ?? stem.slice(-1)}`) : [];
-  const single = /^(?:mah|.{0,2})[aeıioöuü]([^aeıioöuü])\1$/.test(stem) ? [stem.slice(0, -1).replace(/b$/, 'p').replace(/d$/, 't')] : [];
+  const once = /^(?:mah|.{0,2})[aeıioöuü]([^aeıioöuü])\1$/.test(stem) ? stem.slice(0, -1) : undefined;
+  const single = once === undefined ? [] : [...new Set([once.replace(/b$/, 'p').replace(/d$/, 't'), once])];
   const plain = stem.endsWith('c') && !/ç|ş|ğ|ı|ö|ü/.test(stem) ? [stem] : [];
-  return [hard, ...(/[dg]$|b$/.test(stem) ? [stem] : []), ...full, ...single, ...plain, ...(stem === 'suy' ? ['su'] : [])];
+  return [hard, ...(/[dg]$|b$/.test(stem) ? [stem] : []), ...full, ...single, ...plain, ...(stem.endsWith('suy') ? [stem.slice(0, -1)] : [])];
 }
 
 const hardened: Readonly<Record<string, string>> = { b: 'p', c: 'ç', d: 't' };
@@ -69,7 +70,7 @@ function agree(stem: string, ending: string): boolean {
 }
 
 /** Borrowed words with dark vowels and bright endings: `saatler`, `iptaller`, `kalbe`, `dikkate`, `iştirakler`; `nakde` of `nakit`. */
-const brightInTheEnd = /(?:aa[td]|[hk]at|s[uü]rat|[lr][bp]|arf|(?<!^mah)[^k]al|..kal|kabul|usul|gul|idrak|i[sş]tirak|infilak|helak|^(?:mahall|v?ah[dy]|n?akd|aks|bahs|had[dt]|hac[mz]|haps|kabr|kadr|katl|nakl|rahm|vakt))$/;
+const brightInTheEnd = /(?:aa[td]|[hk]at|s[uü]rat|[lr][bp]|arf|(?<!^mah)[^k]al|..kal|kabul|usul|gul|idrak|i[sş]tirak|infilak|helak|^(?:mahall|v?ah[dy]|n?akd|aks|bahs|had[dt]?|hac[mz]|haps|kabr|kadr|katl|nakl|rahm|vakt))$/;
 const shortNouns: ReadonlySet<string> = new Set(['ev', 'iş', 'is', 'el', 'öz', 'ad', 'at', 'ay', 'ek', 'iç', 'ic', 'su', 'üs', 'un', 'uç', 'aç', 'ön', 'on', 'af', 'ağ', 'ag', 'il', 'oy', 'av', 'ip', 'iz', 'eş', 'ün']);
 
 /** Not of `oy`, `iz`, `il`, though they look so: `oyunu`, `izinler`, `ile`. */

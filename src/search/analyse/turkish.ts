@@ -1,4 +1,4 @@
-import { foldAccents } from './fold.ts';
+import { foldAccents, foldForms } from './fold.ts';
 import { stemmedAnalyser } from './stemmed.ts';
 import { turkishNouns } from './turkish-nouns.ts';
 import { turkishRoots, turkishVerbRoots } from './turkish-roots.ts';
@@ -10,7 +10,7 @@ import { turkishVerbs } from './turkish-verbs.ts';
  */
 export const turkish = {
   ...stemmedAnalyser({ lang: 'tr', bare, stem: stemsOf, accentsCount: true }),
-  isKnown: (stem: string, isWord: (folded: string) => boolean): boolean => turkishVerbRoots.has(stem) || possessed.has(stem) || isWord(foldAccents(stem)),
+  isKnown: (stem: string, isWord: (folded: string) => boolean, word: string): boolean => turkishVerbRoots.has(stem) || isWord(foldAccents(stem)) || isPossessedAlone(stem, isWord, foldAccents(foldForms(word, 'tr'))),
 };
 
 /** `istanbul'da` → `istanbul`; circumflexes are rarely typed: `kâr` → `kar`. */
@@ -38,14 +38,14 @@ function isEnding(ending: string, form: string, word: string): boolean {
 }
 
 /** No word but a verb’s root (`duy`, `giy`) ends so: `öneml`, `bankay`, `sonrak`; those that are written with a vowel more have it. */
-const impossible = /[^aeıioöuülr][mny]$|[^aeıioöuü][lrvğ]$|yd$|[ıiuü]y$|.{3}([^aeıioöuü])\1$/;
+const impossible = /[^aeıioöuülr][mny]$|[^aeıioöuü][lrğ]$|[^aeıioöuür]v$|yd$|[ıiuü]y$|.{3}([^aeıioöuü])\1$/;
 
-/** What has its possessive within: `işyeri`, `işyerleri`; never without, so that no text tells the stem. */
-const possessed: ReadonlySet<string> = new Set(`
-milletvekil cumhurbaşkan işyer işgüç buzdolap atasöz yüzölçüm gözyaş elkitap soyad karayol denizyol demiryol havayol otoyol havaalan havaliman anaokul yeryüz gökyüz
-günbatım gündoğum ayçiçek cezaev huzurev yayınev bakımev basımev doğumev konukev tutukev kitapev aşev
-`.trim().split(/\s+/));
+/** A compound that has its possessive within stands never without: `zeytinyağı`, `zeytinyağları`; `işyeri`, `işyerleri`. */
+function isPossessedAlone(stem: string, isWord: (folded: string) => boolean, word: string): boolean {
+  const soft = foldAccents(stem).replace(/p$/, 'b').replace(/t$/, 'd').replace(/k$/, 'g');
+  return stem.length > 4 && [foldAccents(stem), soft].some((form) => ['i', 'u', 'si', 'su'].some((ending) => form + ending !== word && isWord(form + ending)));
+}
 
 /** What no word ends in by itself after a whole word. */
-const surelyAnEnding = /^(?:l[ae]r.*|s[ıiuü].*|[ıiuü]?m[ıiuü]z.*|n[ıiuü]n|[dt][ae]n|[ıiuü]yor.*|m[ae]k.*|y?[ae]c[ae][kğg].*|m[ıiuü]ş.*|[dt][ıiuü][kğg].+)$/;
+const surelyAnEnding = /^(?:l[ae]r.*|s[ıiuü](?:[nyz].*|d[ıiuü]r)?|[ıiuü]?m[ıiuü]z.*|n[ıiuü]n|[dt][ae]n|[ıiuü]yor.*|m[ae]k.*|y?[ae]c[ae][kğg].*|m[ıiuü]ş.*|[dt][ıiuü][kğg].+)$/;
 const mostStems = 5;
