@@ -1,7 +1,7 @@
 import type { Analyser } from './analyse/analyser.ts';
 import { headwordShardOf } from './bundle-format.ts';
 import type { HeadwordShard, StoredHeadword } from './bundle-format.ts';
-import { beginningOf } from './headword-shards.ts';
+import { beginningOf, charactersOf, pairsOf } from './headword-shards.ts';
 import { mostShown } from './in-width.ts';
 import { foldTitle, rankTitles, typedWords } from './rank-titles.ts';
 import type { FoldedTitle } from './rank-titles.ts';
@@ -48,7 +48,7 @@ function titlesByLetters(headwords: readonly StoredHeadword[], number: number, c
 
 /** Of the title's words that are dealt to the shard. */
 function firstLettersOf({ whole, words }: FoldedTitle, number: number, count: number, analyser: Analyser): ReadonlySet<string> {
-  const starts = analyser.prefixLength === 1 ? [...whole] : words.flatMap((word) => [word, analyser.later?.(word) ?? word]);
+  const starts = analyser.prefixLength === 1 ? [...charactersOf(whole), ...pairsOf(whole)] : words.flatMap((word) => [word, analyser.later?.(word) ?? word]);
   return new Set(
     starts.flatMap((start) => {
       const beginning = beginningOf(start, analyser);
@@ -57,7 +57,7 @@ function firstLettersOf({ whole, words }: FoldedTitle, number: number, count: nu
   );
 }
 
-/** One letter more than name the shard; where words are not parted, that one. */
+/** One letter more than name the shard; where words are not parted, those alone. */
 function lettersAnswered(word: string, analyser: Analyser): number {
   return [...(beginningOf(word, analyser) ?? '')].length + (analyser.prefixLength === 1 ? 0 : 1);
 }

@@ -1,21 +1,46 @@
 import type { Analyser } from './analyse/analyser.ts';
 import { headwordShardOf } from './bundle-format.ts';
 import type { StoredHeadword } from './bundle-format.ts';
+import { mostShown } from './in-width.ts';
+import { foldTitle, rankTitles } from './rank-titles.ts';
+import type { FoldedTitle } from './rank-titles.ts';
 
-/** The headwords, dealt to `count` shards by the beginning of each word of their title. Entries are sorted. */
+/**
+ * The headwords, dealt to `count` shards by the beginning of each word of their title; where words are not parted by spaces,
+ * those that are shown for a single character as well. Entries are sorted.
+ */
 export function headwordShards(headwords: readonly StoredHeadword[], frequent: ReadonlySet<string>, count: number, analyser: Analyser): readonly (readonly StoredHeadword[])[] {
   const shards = Array.from({ length: count }, () => new Set<StoredHeadword>());
-  for (const headword of headwords.toSorted(bySlug)) for (const beginning of beginningsOf(headword[1], analyser, frequent)) shards[headwordShardOf(beginning, count)]?.add(headword);
-  return shards.map((shard) => [...shard]);
+  const add = (beginning: string, headword: StoredHeadword): void => void shards[headwordShardOf(beginning, count)]?.add(headword);
+  for (const headword of headwords) for (const beginning of beginningsOf(headword[1], analyser, frequent)) add(beginning, headword);
+  if (analyser.prefixLength === 1) for (const [character, shown] of shownForCharacters(headwords, analyser)) for (const headword of shown) add(character, headword);
+  return shards.map((shard) => [...shard].sort(bySlug));
+}
+
+function shownForCharacters(headwords: readonly StoredHeadword[], analyser: Analyser): readonly (readonly [character: string, shown: readonly StoredHeadword[]])[] {
+  const bySlugs = new Map(headwords.map((headword) => [headword[0], headword]));
+  const byCharacter = new Map<string, FoldedTitle[]>();
+  for (const headword of headwords) {
+    const title = foldTitle(headword, analyser);
+    for (const character of new Set(charactersOf(title.whole))) {
+      const known = byCharacter.get(character);
+      if (known) known.push(title);
+      else byCharacter.set(character, [title]);
+    }
+  }
+  return Array.from(byCharacter, ([character, titles]) => {
+    const shown = rankTitles(titles, character, analyser).slice(0, mostShown);
+    return [character, shown.map(({ slug }) => bySlugs.get(slug)).filter((headword) => headword !== undefined)];
+  });
 }
 
 /**
  * What a reader may begin to type a title with: the beginning of its first word and of any that is not too frequent; any
- * character where words are not parted by spaces.
+ * two characters where words are not parted by spaces.
  */
 export function beginningsOf(title: string, analyser: Analyser, frequent: ReadonlySet<string>): ReadonlySet<string> {
   const folded = analyser.fold(title);
-  if (analyser.prefixLength === 1) return new Set(folded.match(/[\p{L}\p{N}]/gu) ?? []);
+  if (analyser.prefixLength === 1) return new Set(pairsOf(folded));
   const words = analyser.words(folded).map(({ text }) => text).filter((word, place) => place === 0 || !frequent.has(word));
   return new Set(words.flatMap((word) => [word, analyser.later?.(word) ?? word]).flatMap((start) => beginningOf(start, analyser) ?? []));
 }
@@ -30,8 +55,19 @@ export function frequentWords(headwords: readonly StoredHeadword[], analyser: An
   return new Set([...counts].flatMap(([word, count]) => (count > limit ? [word] : [])));
 }
 
+/** Each two neighbours of the letters and digits of a folded text; the only one where there are no two. */
+export function pairsOf(folded: string): readonly string[] {
+  const characters = charactersOf(folded);
+  return characters.length < 2 ? characters : characters.slice(1).map((second, place) => `${characters[place]}${second}`);
+}
+
+export function charactersOf(folded: string): readonly string[] {
+  return folded.match(/[\p{L}\p{N}]/gu) ?? [];
+}
+
 /** The part of a folded word that names its shard; undefined where the word is too short to suggest anything. */
 export function beginningOf(word: string, { prefixLength, article }: Analyser): string | undefined {
+  if (prefixLength === 1) return pairsOf(word)[0];
   const characters = [...word].slice(0, prefixLength + (article !== undefined && word.startsWith(article) ? 1 : 0));
   return characters.length === 0 ? undefined : characters.join('');
 }

@@ -8,7 +8,7 @@ import { beginningOf } from '../../src/search/headword-shards.ts';
 test.each([
   ['en', 'Bank'], ['en', 'a margin'], ['en', '401(k)'], ['de', 'Öl'], ['fr', 'Évaluation'], ['sv', 'Årsredovisning'], ['pl', 'Źródło'], ['tr', 'İhracat'], ['tr', 'Işık'],
   ['tr', 'ışık'], ['hi', 'बैंक'], ['hi', 'ज़मीन'], ['hi', 'प्र'], ['hi', 'क्ष'], ['ar', 'أصل'], ['ar', 'البنك'], ['ar', 'إدارة'], ['ar', 'مُدير'], ['ru', 'Ёлка'], ['ko', '은행'],
-  ['ja', '株式'], ['ja', 'クロス'], ['zh', '银行'], ['zh', '銀行'],
+  ['ja', '株式'], ['ja', 'クロス'], ['zh', '银行'], ['zh', '銀行'], ['zh', '银'], ['zh', 'A 股'],
 ])('%s: the titles for “%s” are looked for where its analyser says', async (code, typed) => {
   const analyser = await loadAnalyser(localeOf(code));
   const folded = analyser.fold(typed);

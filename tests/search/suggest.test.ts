@@ -50,6 +50,19 @@ test('a word that most titles have hides none of them from the other word', asyn
   expect(await suggested('slate bank')).toEqual(['Slate bank', 'Bank slate']);
 });
 
+test('in a large work too, a single character and each two of them suggest titles', async () => {
+  const characters = [...'金融市场利率债券银行管理风险资产收入支出'];
+  const numbered = Array.from({ length: 600 }, (_, number) => ({ slug: `n${number}`, title: [1, 3, 5, 7].map((step) => characters[(number * step + Math.floor(number / 20)) % 20]).join('') }));
+  const search = openTinySearch(await writeTinyBundles({ zh: numbered }), 'zh');
+  for (const { title } of numbered.slice(0, 20)) {
+    const typed = [...title].slice(1, 3).join('');
+    expect((await search.suggest(typed, 8)).length, typed).toBeGreaterThan(0);
+    const [single, more] = [await search.suggest(typed.slice(0, 1), 8), await search.suggest(typed, 500)];
+    expect(single.map((hit) => hit.title.includes(typed.slice(0, 1)))).toEqual(Array(8).fill(true));
+    expect(more.map((hit) => hit.title).sort(), typed).toEqual(numbered.map((article) => article.title).filter((other) => other.includes(typed)).sort());
+  }
+});
+
 test.each([
   ['en', 'rel man', 'Customer [relationship] [management]'],
   ['tr', 'SER', 'Çalışma [sermayesi]'],

@@ -28,7 +28,7 @@ export interface Analyser {
   readonly article?: string;
   /** A text as a hasty reader types it: without case, width, accents or invisible characters. Not stemmed. */
   readonly fold: (text: string) => string;
-  /** Letters of a word that name its shard of headwords: one where a character is a word, else two. */
+  /** Letters of a word from which on titles are suggested: one where a character is a word, else two. Two name a shard of headwords. */
   readonly prefixLength: 1 | 2;
   /** Whether words are spelled, so that a mistyped one can be told and corrected. */
   readonly spelled: boolean;

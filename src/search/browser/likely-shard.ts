@@ -6,10 +6,12 @@ import { headwordShardOf } from '../bundle-format.ts';
  */
 export function likelyShard(typed: string, locale: string, shards: number): number | undefined {
   const folded = typed.toLowerCase().normalize('NFKD').replace(marks, '').normalize('NFC');
+  if (/^(ja|ko|zh)$/.test(locale)) {
+    const pair = folded.match(/[\p{L}\p{N}]/gu)?.slice(0, 2).join('').replace(/[ァ-ヶ]/g, hiraganaOf);
+    return pair === undefined ? undefined : headwordShardOf(pair, shards);
+  }
   const words = folded.match(/[\p{L}\p{M}\p{N}]+/gu)?.map((word) => [...word]) ?? [];
   const longest = words.sort((a, b) => b.length - a.length)[0] ?? [];
-  const [first] = longest;
-  if (/^(ja|ko|zh)$/.test(locale)) return first === undefined ? undefined : headwordShardOf(first.replace(/[ァ-ヶ]/, hiraganaOf), shards);
   const letters = longest.join('').startsWith(arabicArticle) ? 3 : 2;
   return longest.length < letters ? undefined : headwordShardOf(longest.slice(0, letters).join('').replace('ı', 'i'), shards);
 }
