@@ -2,15 +2,15 @@ import { stringHash } from './string-hash.ts';
 
 /**
  * A term as Pagefind keeps it whole. Pagefind drops combining marks, splits words at digits and changes of case, and takes
- * a query for the beginning of words: so codes are of small letters, all of one length. The first two are those of the
- * term's first characters, for what is asked for together is to stand together in the index; the others tell the term from
- * its neighbours. `ब्याज` → `ipqolzyl`, `ब्याजों` → `ipudokfp`. They are short because packing them is most of what Pagefind does.
+ * a query for the beginning of words: so codes are of small letters, all of one length. The first four are those of the
+ * term's first characters, for what is asked for together, all that a word may be, is to stand in one part of the index; the others
+ * tell the term from its neighbours. `ब्याज` → `iplaqolzy`, `ब्याजों` → `iplaudokf`. They are short because packing them is most of what Pagefind does.
  * Ideographs stand for themselves, closed by an end mark: `顧客` → `顧客ꒌ`, with which no other term begins.
  */
 export function codeOf(term: string): string {
   if (ideographs.test(term)) return term + end;
-  const [first = '', second = first] = term.replace(kind, '');
-  return letterOf(numberOf(first)) + letterOf(numberOf(second)) + lettersOf(stringHash(term));
+  const [first = '', second = first, third = second, fourth = third] = term.replace(kind, '');
+  return [first, second, third, fourth].map((character) => letterOf(numberOf(character))).join('') + lettersOf(stringHash(term));
 }
 
 /** Pagefind asks for all terms of a query, in any order. A term may be several, with spaces. */
@@ -46,8 +46,8 @@ function letterOf(number: number): string {
   return String.fromCharCode(a + (number % alphabet));
 }
 
-/** Of 300 million: where ten thousand terms begin alike, one in thirty thousand is taken for another. */
-const hashLetters = 6;
+/** Of 12 million: where a thousand terms begin alike, one in twelve thousand is taken for another. */
+const hashLetters = 5;
 const alphabet = 26;
 const a = 97;
 const end = '\ua48c';
