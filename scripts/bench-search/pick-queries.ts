@@ -24,7 +24,8 @@ export async function pickQueries(bundle: string, locale: string, count: number)
   const records = await readSome(join(bundle, 'records'), random);
   const { common: list }: WordLists = await readPacked(join(bundle, 'words.gzip'));
   const common = new Set(list);
-  const isTelling = (word: string): boolean => [...word].length > 2 && analyser.stems(word).some((stem) => !common.has(stem));
+  // Others are answered by titles alone.
+  const isTelling = (word: string): boolean => [...word].length > 2 && !analyser.stems(word).some((stem) => common.has(stem));
   const inflected = inflectedForms(locale, records, analyser).filter(isTelling);
   const wordsOf = (record: StoredRecord): string => {
     const words = shuffled(random, record.sections.flatMap(([text]) => analyser.words(text).map((word) => word.text))).filter(isTelling);
