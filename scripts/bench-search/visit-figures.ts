@@ -77,8 +77,10 @@ function askedAt(query: string, events: readonly BoxEvent[]): number | undefined
 
 /** What suggestions do not need. */
 function isOfTexts(url: string): boolean {
-  return /\/search-worker|\/pagefind\/[^/]+\/(pagefind|wasm|words|index\/|filter\/)/.test(url);
+  return /\/search-worker|\/pagefind\/[^/]+\/(pagefind|wasm|words|index\/|filter\/)/.test(url) || grammars.test(url);
 }
+
+const grammars = /\/(arabic|danish|english|finnish|french|gender-pairs|german|hindi|italian|korean|malay|norwegian|polish|portuguese|russian|scandinavian|spanish|swedish|turkish)\.[\w-]+\.js$/;
 
 function isOfSearch(url: string): boolean {
   return url.includes('/pagefind/') || /\/(search-(?!trigger|start)[\w-]+|open-search)\.[\w-]+\.js$/.test(url);

@@ -26,7 +26,7 @@ export function searchChunks(): Plugin {
 const groups = [
   { name: 'locales', test: /\/locales\/locales\.ts$/, priority: 3 },
   { name: 'search-start', test: /\/search\/(bundle-format|analyse\/analyser-modules|browser\/(fetch-file|likely-shard|next-task|start-worker|warm-suggestions))\.ts$|\/components\/search-element\.ts$|preload-helper/, priority: 2 },
-  { name: 'search-core', test: /\/search\/(browser\/.*|[^/]+|analyse\/(fold|irregular|load-analyser|sound-key|stemmed|words))\.ts$|\/components\/search-(hit|words)\.ts$/, priority: 1, minShareCount: 2 },
+  { name: 'search-core', test: /\/search\/(browser\/.*|[^/]+|analyse\/(fold|irregular|load-analyser|load-letters|remembered|sound-key|spaced-letters|stemmed|words))\.ts$|\/components\/search-(hit|words)\.ts$/, priority: 1, minShareCount: 2 },
 ] as const;
 
 /** Vite's module that dynamic imports go through. Its own needs a document, which a worker has not. */

@@ -3,8 +3,8 @@ import { localeOf } from '../locales/locales.ts';
 import { startTextSearch } from '../search/browser/ask-worker.ts';
 import type { TextSearch } from '../search/browser/ask-worker.ts';
 import { nextTask, nextTaskIfLong } from '../search/browser/next-task.ts';
-import { openParts } from '../search/browser/open-parts.ts';
-import type { Parts } from '../search/browser/parts.ts';
+import { openTitles } from '../search/browser/open-titles.ts';
+import type { TitleParts } from '../search/browser/parts.ts';
 import { forgetSearches, recentSearches, rememberSearch } from '../search/browser/recent-searches.ts';
 import type { Hit } from '../search/browser/hit.ts';
 import type { Answer, Search } from '../search/browser/search.ts';
@@ -30,8 +30,8 @@ export function attachSearchBox(root: HTMLElement): void {
   const [input, panel, status] = [root.querySelector('input'), root.querySelector<HTMLElement>('[data-search-panel]'), root.querySelector<HTMLElement>('[data-search-status]')];
   if (!input || !panel || !status) throw new Error('The search box lacks its input, panel or status.');
   const setting = searchSettingOf(root);
-  const parts = openParts(setting.bundle, setting.locale);
-  const box: Box = { root, input, panel, status, setting, search: { ...startTextSearch(setting.bundle, setting.locale), suggest: suggestTitles(parts) } };
+  const titles = openTitles(setting.bundle, setting.locale);
+  const box: Box = { root, input, panel, status, setting, search: { ...startTextSearch(setting.bundle, setting.locale), suggest: suggestTitles(titles) } };
   attachListKeys(input, panel);
   attachClosing(box);
   input.addEventListener('input', () => void update(box));
@@ -40,15 +40,15 @@ export function attachSearchBox(root: HTMLElement): void {
     if (event.target instanceof Element && event.target.closest('a')) rememberSearch(setting.locale, input.value);
   });
   void nextTask().then(() => update(box));
-  void useTwice(parts, setting.words.search);
+  void useTwice(titles, setting.words.search);
 }
 
 /**
  * The first words take a slow device long: so they are of our own, while titles are on their way. Patterns are read the
  * first time and compiled the second.
  */
-async function useTwice(openParts: () => Promise<Parts>, word: string): Promise<void> {
-  const { analyser } = await openParts();
+async function useTwice(open: () => Promise<TitleParts>, word: string): Promise<void> {
+  const { analyser } = await open();
   for (let time = 0; time < 2; time += 1) {
     await nextTask();
     const folded = analyser.fold(word);

@@ -1,4 +1,4 @@
-import type { Analyser } from './analyse/analyser.ts';
+import type { Letters } from './analyse/analyser.ts';
 import { headwordShardOf } from './bundle-format.ts';
 import type { HeadwordShard, StoredHeadword } from './bundle-format.ts';
 import { beginningOf, charactersOf, pairsOf } from './headword-shards.ts';
@@ -17,7 +17,7 @@ export interface PartedShard {
  * Parts a shard of headwords: what is shown for the first letters of a word comes first, found beforehand, so that no reader
  * waits for thousands of titles to see eight. A small shard is all first.
  */
-export function partShard(headwords: readonly StoredHeadword[], number: number, count: number, analyser: Analyser): PartedShard {
+export function partShard(headwords: readonly StoredHeadword[], number: number, count: number, analyser: Letters): PartedShard {
   if (headwords.length < fewTitles) return { first: { titles: headwords }, others: [] };
   const answers = Array.from(titlesByLetters(headwords, number, count, analyser), ([letters, titles]) => [letters, rankTitles(titles, letters, analyser).slice(0, mostShown).map(({ slug }) => slug)] as const);
   const needed = new Set(answers.flatMap(([, slugs]) => slugs));
@@ -28,12 +28,12 @@ export function partShard(headwords: readonly StoredHeadword[], number: number, 
 }
 
 /** Whether what is shown for it is found beforehand: it is one word, of no more letters than that. */
-export function isAnsweredFirst(typed: string, analyser: Analyser): boolean {
+export function isAnsweredFirst(typed: string, analyser: Letters): boolean {
   const [word, ...others] = typedWords(typed, analyser);
   return word === typed && others.length === 0 && [...word].length <= lettersAnswered(word, analyser);
 }
 
-function titlesByLetters(headwords: readonly StoredHeadword[], number: number, count: number, analyser: Analyser): ReadonlyMap<string, readonly FoldedTitle[]> {
+function titlesByLetters(headwords: readonly StoredHeadword[], number: number, count: number, analyser: Letters): ReadonlyMap<string, readonly FoldedTitle[]> {
   const found = new Map<string, FoldedTitle[]>();
   for (const headword of headwords) {
     const title = foldTitle(headword, analyser);
@@ -47,7 +47,7 @@ function titlesByLetters(headwords: readonly StoredHeadword[], number: number, c
 }
 
 /** Of the title's words that are dealt to the shard. */
-function firstLettersOf({ whole, words }: FoldedTitle, number: number, count: number, analyser: Analyser): ReadonlySet<string> {
+function firstLettersOf({ whole, words }: FoldedTitle, number: number, count: number, analyser: Letters): ReadonlySet<string> {
   const starts = analyser.prefixLength === 1 ? [...charactersOf(whole), ...pairsOf(whole)] : words.flatMap((word) => [word, analyser.later?.(word) ?? word]);
   return new Set(
     starts.flatMap((start) => {
@@ -58,7 +58,7 @@ function firstLettersOf({ whole, words }: FoldedTitle, number: number, count: nu
 }
 
 /** One letter more than name the shard; where words are not parted, those alone. */
-function lettersAnswered(word: string, analyser: Analyser): number {
+function lettersAnswered(word: string, analyser: Letters): number {
   return [...(beginningOf(word, analyser) ?? '')].length + (analyser.prefixLength === 1 ? 0 : 1);
 }
 

@@ -1,4 +1,4 @@
-import type { Analyser } from './analyse/analyser.ts';
+import type { Letters } from './analyse/analyser.ts';
 import { headwordShardOf } from './bundle-format.ts';
 import type { StoredHeadword } from './bundle-format.ts';
 import { mostShown } from './in-width.ts';
@@ -9,7 +9,7 @@ import type { FoldedTitle } from './rank-titles.ts';
  * The headwords, dealt to `count` shards by the beginning of each word of their title; where words are not parted by spaces,
  * those that are shown for a single character as well. Entries are sorted.
  */
-export function headwordShards(headwords: readonly StoredHeadword[], frequent: ReadonlySet<string>, count: number, analyser: Analyser): readonly (readonly StoredHeadword[])[] {
+export function headwordShards(headwords: readonly StoredHeadword[], frequent: ReadonlySet<string>, count: number, analyser: Letters): readonly (readonly StoredHeadword[])[] {
   const shards = Array.from({ length: count }, () => new Set<StoredHeadword>());
   const add = (beginning: string, headword: StoredHeadword): void => void shards[headwordShardOf(beginning, count)]?.add(headword);
   for (const headword of headwords) for (const beginning of beginningsOf(headword[1], analyser, frequent)) add(beginning, headword);
@@ -17,7 +17,7 @@ export function headwordShards(headwords: readonly StoredHeadword[], frequent: R
   return shards.map((shard) => [...shard].sort(bySlug));
 }
 
-function shownForCharacters(headwords: readonly StoredHeadword[], analyser: Analyser): readonly (readonly [character: string, shown: readonly StoredHeadword[]])[] {
+function shownForCharacters(headwords: readonly StoredHeadword[], analyser: Letters): readonly (readonly [character: string, shown: readonly StoredHeadword[]])[] {
   const bySlugs = new Map(headwords.map((headword) => [headword[0], headword]));
   const byCharacter = new Map<string, FoldedTitle[]>();
   for (const headword of headwords) {
@@ -38,7 +38,7 @@ function shownForCharacters(headwords: readonly StoredHeadword[], analyser: Anal
  * What a reader may begin to type a title with: the beginning of its first word and of any that is not too frequent; any
  * two characters where words are not parted by spaces.
  */
-export function beginningsOf(title: string, analyser: Analyser, frequent: ReadonlySet<string>): ReadonlySet<string> {
+export function beginningsOf(title: string, analyser: Letters, frequent: ReadonlySet<string>): ReadonlySet<string> {
   const folded = analyser.fold(title);
   if (analyser.prefixLength === 1) return new Set(pairsOf(folded));
   const words = analyser.words(folded).map(({ text }) => text).filter((word, place) => place === 0 || !frequent.has(word));
@@ -46,7 +46,7 @@ export function beginningsOf(title: string, analyser: Analyser, frequent: Readon
 }
 
 /** Words of so many titles that they tell nothing: `of`, `में`. */
-export function frequentWords(headwords: readonly StoredHeadword[], analyser: Analyser): ReadonlySet<string> {
+export function frequentWords(headwords: readonly StoredHeadword[], analyser: Letters): ReadonlySet<string> {
   const counts = new Map<string, number>();
   for (const [, title] of headwords) {
     for (const word of new Set(analyser.words(analyser.fold(title)).map(({ text }) => text))) counts.set(word, (counts.get(word) ?? 0) + 1);
@@ -66,7 +66,7 @@ export function charactersOf(folded: string): readonly string[] {
 }
 
 /** The part of a folded word that names its shard; undefined where the word is too short to suggest anything. */
-export function beginningOf(word: string, { prefixLength, article }: Analyser): string | undefined {
+export function beginningOf(word: string, { prefixLength, article }: Letters): string | undefined {
   if (prefixLength === 1) return pairsOf(word)[0];
   const characters = [...word].slice(0, prefixLength + (article !== undefined && word.startsWith(article) ? 1 : 0));
   return characters.length === 0 ? undefined : characters.join('');

@@ -1,4 +1,4 @@
-import type { Analyser } from './analyse/analyser.ts';
+import type { Letters } from './analyse/analyser.ts';
 import type { StoredHeadword } from './bundle-format.ts';
 import { inWidth } from './in-width.ts';
 import type { Suggested } from './in-width.ts';
@@ -12,13 +12,13 @@ export interface FoldedTitle {
   readonly words: readonly string[];
 }
 
-export function foldTitle([slug, title]: StoredHeadword, analyser: Analyser): FoldedTitle {
+export function foldTitle([slug, title]: StoredHeadword, analyser: Letters): FoldedTitle {
   const whole = analyser.fold(title);
   return { slug, title, whole, words: typedWords(whole, analyser) };
 }
 
 /** What was typed, folded, as it begins words; whole where words are not parted. */
-export function typedWords(folded: string, analyser: Analyser): readonly string[] {
+export function typedWords(folded: string, analyser: Letters): readonly string[] {
   return analyser.prefixLength === 1 ? [folded] : analyser.words(folded).map(({ text }) => text);
 }
 
@@ -26,7 +26,7 @@ export function typedWords(folded: string, analyser: Analyser): readonly string[
  * The titles of which each word typed begins one. First the title that is just that; then those that together show most of the
  * ways in which the last word may go on; then the others, those that begin as typed before others, and short ones before long ones.
  */
-export function rankTitles(titles: readonly FoldedTitle[], folded: string, analyser: Analyser): readonly FoldedTitle[] {
+export function rankTitles(titles: readonly FoldedTitle[], folded: string, analyser: Letters): readonly FoldedTitle[] {
   const typed = typedWords(folded, analyser);
   const found = titles.flatMap((title) => rankedOf(title, typed, folded, analyser) ?? []);
   return inWidth(found.sort((a, b) => Number(b.isWhole) - Number(a.isWhole) || b.rank - a.rank)).map(({ title }) => title);
@@ -38,7 +38,7 @@ interface Ranked extends Suggested {
   readonly rank: number;
 }
 
-function rankedOf(title: FoldedTitle, typed: readonly string[], folded: string, analyser: Analyser): Ranked | undefined {
+function rankedOf(title: FoldedTitle, typed: readonly string[], folded: string, analyser: Letters): Ranked | undefined {
   const { whole, words } = title;
   if (typed.length === 0 || !typed.every((beginning) => words.some((word) => begins(word, beginning, analyser)))) return undefined;
   const continuations = words.filter((word) => begins(word, typed.at(-1) ?? '', analyser));
@@ -46,6 +46,6 @@ function rankedOf(title: FoldedTitle, typed: readonly string[], folded: string, 
 }
 
 /** Whether the folded word begins so, or what it holds behind an article does. */
-export function begins(word: string, beginning: string, { prefixLength, later }: Analyser): boolean {
+export function begins(word: string, beginning: string, { prefixLength, later }: Letters): boolean {
   return prefixLength === 1 ? word.includes(beginning) : word.startsWith(beginning) || (later?.(word)?.startsWith(beginning) ?? false);
 }

@@ -4,9 +4,21 @@ export interface Word {
   readonly at: number;
 }
 
-/** How a language is searched. Index and query go through the same one. */
-export interface Analyser {
+/** How the words of a language are parted, and compared with what is typed: all that suggestions need. */
+export interface Letters {
   readonly words: (text: string) => readonly Word[];
+  /** A text as a hasty reader types it: without case, width, accents or invisible characters. Not stemmed. */
+  readonly fold: (text: string) => string;
+  /** Letters of a word from which on titles are suggested: one where a character is a word, else two. Two name a shard of headwords. */
+  readonly prefixLength: 1 | 2;
+  /** Where a folded word may be begun to be typed, besides at its beginning: behind an article written on to it. */
+  readonly later?: (word: string) => string | undefined;
+  /** What so many folded words begin with that it tells nothing: their shards are named by a letter more. */
+  readonly article?: string;
+}
+
+/** How a language is searched. Index and query go through the same one. */
+export interface Analyser extends Letters {
   /**
    * What the forms of a word have in common; several where a form may belong to several words. Two words find each other
    * where they share one. Folded, at least one, none empty.
@@ -22,14 +34,6 @@ export interface Analyser {
   readonly apart?: (word: string) => readonly string[];
   /** How a word sounds, in its own script or in Latin letters; undefined for other scripts. Titles are found by it. */
   readonly sound?: (word: string) => string | undefined;
-  /** Where a folded word may be begun to be typed, besides at its beginning: behind an article written on to it. */
-  readonly later?: (word: string) => string | undefined;
-  /** What so many folded words begin with that it tells nothing: their shards are named by a letter more. */
-  readonly article?: string;
-  /** A text as a hasty reader types it: without case, width, accents or invisible characters. Not stemmed. */
-  readonly fold: (text: string) => string;
-  /** Letters of a word from which on titles are suggested: one where a character is a word, else two. Two name a shard of headwords. */
-  readonly prefixLength: 1 | 2;
   /** Whether words are spelled, so that a mistyped one can be told and corrected. */
   readonly spelled: boolean;
 }

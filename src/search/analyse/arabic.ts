@@ -1,3 +1,4 @@
+import { arabicLetters } from './arabic-letters.ts';
 import { arabicIrregular, arabicSingulars } from './arabic-plurals.ts';
 import { arabicSpelling } from './arabic-spelling.ts';
 import { arabicPasts } from './arabic-verbs.ts';
@@ -9,10 +10,9 @@ import { stemmedAnalyser } from './stemmed.ts';
  */
 export const arabic = {
   ...stemmedAnalyser({ lang: 'ar', spelling: arabicSpelling, stem: stemsOf, accentsCount: true }),
-  article: 'ال',
+  ...arabicLetters,
   isKnown: (stem: string, isWord: (folded: string) => boolean, word: string): boolean =>
     ['', 'ال'].some((article) => ['', 'ة', 'ات', 'ه', 'ء'].some((ending) => isWord(article + stem + ending))) || isPresent(`ي${stem}`, isWord, word),
-  later: (word: string): string | undefined => /^[وف]?(?:ال|بال|كال|لل)(.{2,})$/.exec(word)?.[1],
 };
 
 /** A verb may stand in the work in the present alone. That the word itself is one tells nothing. */

@@ -1,11 +1,12 @@
 import { stemmer } from '@orama/stemmers/french';
+import { elidedLetters } from './elided-letters.ts';
 import { frenchIrregular } from './french-irregular.ts';
 import { irregularOf } from './irregular.ts';
 import { stemmedAnalyser } from './stemmed.ts';
 
 export const french = {
   ...stemmedAnalyser({ lang: 'fr', bare: withoutElision, stem: stemsOf, accentsCount: false }),
-  later: (word: string): string | undefined => /^.{1,7}'(.{2,})$/.exec(word)?.[1],
+  ...elidedLetters,
 };
 
 /** `l'entreprise` → `entreprise`, `jusqu'au` → `au`; `aujourd'hui` is one word. */

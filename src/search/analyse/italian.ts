@@ -1,4 +1,5 @@
 import { stemmer } from '@orama/stemmers/italian';
+import { elidedLetters } from './elided-letters.ts';
 import { irregularOf } from './irregular.ts';
 import { italianGender } from './italian-gender.ts';
 import { italianIrregular } from './italian-irregular.ts';
@@ -6,7 +7,7 @@ import { stemmedAnalyser } from './stemmed.ts';
 
 export const italian = {
   ...stemmedAnalyser({ lang: 'it', bare: withoutElision, stem: stemsOf, accentsCount: false }),
-  later: (word: string): string | undefined => /^.{1,7}'(.{2,})$/.exec(word)?.[1],
+  ...elidedLetters,
 };
 
 /** `dell'azienda` → `azienda`, also typed `dellazienda`. */

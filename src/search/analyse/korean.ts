@@ -1,3 +1,4 @@
+import { koreanLetters } from './korean-letters.ts';
 import { koreanSound } from './korean-sound.ts';
 import { stemmedAnalyser } from './stemmed.ts';
 
@@ -6,12 +7,12 @@ const words = stemmedAnalyser({ lang: 'ko', stem: stemsOf, accentsCount: true })
 
 export const korean = {
   ...words,
+  ...koreanLetters,
   spellings: (word: string): readonly string[] => [...words.spellings(word), ...partings(words.stems(word)[0]).flat()],
   apart: (word: string): readonly string[] => partings(words.stems(word)[0]).map((parts) => parts.join(' ')),
   // Every form of a word has its shortest stem; that a word ends in a particle of its own is shown by another behind it.
   isKnown: (stem: string, isWord: (folded: string) => boolean, word: string): boolean => stem !== words.fold(word) || [...'은는이가을를의에'].some((particle) => isWord(stem + particle)),
   sound: koreanSound,
-  prefixLength: 1 as const,
 };
 
 /** Compounds are written as one word or as several: `고객관계관리` as `고객`, `관계`, `관리`. Most parts have two syllables. */

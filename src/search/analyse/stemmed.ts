@@ -1,6 +1,7 @@
 import type { Analyser } from './analyser.ts';
-import { foldAccents, foldForms, foldText } from './fold.ts';
-import { wordsBySpaces } from './words.ts';
+import { foldAccents, foldForms } from './fold.ts';
+import { remembered } from './remembered.ts';
+import { spacedLetters } from './spaced-letters.ts';
 
 export interface Grammar {
   readonly lang: string;
@@ -37,32 +38,11 @@ export function stemmedAnalyser({ lang, bare = (word) => word, stem, accentsCoun
     const other = typed(full).filter((spelling) => spelling !== full).flatMap((spelling) => stemsOf(spelling).slice(0, 1).map(foldAccents));
     return [...new Set([...plain.slice(0, mostPlain), ...other])].filter((found) => !own.includes(found));
   };
-  const foldOwn = (text: string): string => {
-    const folded = foldForms(text, lang);
-    return foldAccents(spelling ? folded.replace(/[\p{L}\p{M}]+/gu, spelling) : folded);
-  };
   return {
-    words: wordsBySpaces,
+    ...spacedLetters(lang, spelling),
     stems: remembered(stems),
     spellings: remembered(spellings),
-    fold: spelling || ownCase.has(lang) ? foldOwn : foldText,
-    prefixLength: 2,
     spelled: true,
-  };
-}
-
-/** Languages with lower-case letters of their own, such as `ı`. */
-const ownCase: ReadonlySet<string> = new Set(['az', 'lt', 'tr']);
-
-/** The same words come again and again. */
-function remembered<Value extends object | string>(make: (word: string) => Value): (word: string) => Value {
-  const known = new Map<string, Value>();
-  return (word) => {
-    const value = known.get(word);
-    if (value !== undefined) return value;
-    const made = make(word);
-    if (known.size < memory) known.set(word, made);
-    return made;
   };
 }
 
@@ -71,6 +51,5 @@ function inTurn(first: readonly string[], second: readonly string[]): readonly s
   return [...new Set(first.concat(second).flatMap((_, place) => [first[place] ?? [], second[place] ?? []].flat()))];
 }
 
-const memory = 200_000;
 /** An article is in the index once for each. */
 const mostPlain = 2;

@@ -1,4 +1,4 @@
-import type { Analyser } from '../analyse/analyser.ts';
+import type { Letters } from '../analyse/analyser.ts';
 import { headwordShardOf } from '../bundle-format.ts';
 import type { HeadwordShard } from '../bundle-format.ts';
 import { isAnsweredFirst } from '../first-titles.ts';
@@ -17,7 +17,7 @@ export interface Headword {
 }
 
 /** Titles that go on as the reader has begun to type, at least as many as are asked for if there are. What is shown stays while the reader types on towards it. */
-export async function suggestHeadwords(typed: string, atLeast: number, bundle: Bundle, analyser: Analyser): Promise<readonly Headword[]> {
+export async function suggestHeadwords(typed: string, atLeast: number, bundle: Bundle, analyser: Letters): Promise<readonly Headword[]> {
   const folded = analyser.fold(typed).trim();
   const found = await titlesFor(folded, atLeast, bundle, analyser);
   return found.map(({ slug, title }, place) => ({ slug, title, nearness: found.length - place }));
@@ -26,7 +26,7 @@ export async function suggestHeadwords(typed: string, atLeast: number, bundle: B
 type Title = Pick<Headword, 'slug' | 'title'>;
 
 /** Behind a word that is typed already no other shard is waited for, unless it has none of the titles. */
-async function titlesFor(folded: string, atLeast: number, bundle: Bundle, analyser: Analyser): Promise<readonly Title[]> {
+async function titlesFor(folded: string, atLeast: number, bundle: Bundle, analyser: Letters): Promise<readonly Title[]> {
   const words = typedWords(folded, analyser);
   const shards = await shardsOf(words, bundle, analyser);
   const known = shards.find(bundle.hasHeadwords);
@@ -37,7 +37,7 @@ async function titlesFor(folded: string, atLeast: number, bundle: Bundle, analys
   return [];
 }
 
-async function titlesIn(shard: number, folded: string, atLeast: number, bundle: Bundle, analyser: Analyser): Promise<readonly Title[]> {
+async function titlesIn(shard: number, folded: string, atLeast: number, bundle: Bundle, analyser: Letters): Promise<readonly Title[]> {
   const { first, whole } = bundle.headwords(shard);
   const start = performance.now();
   if (atLeast <= mostShown && isAnsweredFirst(folded, analyser)) {
@@ -63,7 +63,7 @@ function shownFor(folded: string, { titles, shown }: HeadwordShard): readonly Ti
 }
 
 /** Any one word’s shard holds all titles with that word, unless it is a frequent one; the longest word’s is the smallest, and stands first. */
-export async function shardsOf(words: readonly string[], bundle: Bundle, analyser: Analyser): Promise<readonly number[]> {
+export async function shardsOf(words: readonly string[], bundle: Bundle, analyser: Letters): Promise<readonly number[]> {
   const { headwordShards, frequent } = await bundle.manifest();
   const telling = words.filter((word) => !frequent.some((other) => other.startsWith(word)));
   const beginnings = (telling.length > 0 ? telling : words).toSorted((a, b) => b.length - a.length).flatMap((word) => beginningOf(word, analyser) ?? []);

@@ -1,16 +1,16 @@
-import type { Analyser } from '../analyse/analyser.ts';
+import type { Letters } from '../analyse/analyser.ts';
 import { piecesOf } from './marked-pieces.ts';
 import type { Piece } from './marked-pieces.ts';
-import type { Parts } from './parts.ts';
+import type { TitleParts } from './parts.ts';
 import type { Search } from './search.ts';
 import { begins, typedWords } from '../rank-titles.ts';
 import { suggestHeadwords } from './suggest-headwords.ts';
 import { titleHit } from './title-hit.ts';
 
 /** Suggestions alone: what a page needs itself, while a worker has all else. */
-export function suggestTitles(openParts: () => Promise<Parts>): Search['suggest'] {
+export function suggestTitles(openTitles: () => Promise<TitleParts>): Search['suggest'] {
   return async (typed, limit) => {
-    const { bundle, manifest, analyser } = await openParts();
+    const { bundle, manifest, analyser } = await openTitles();
     const headwords = await suggestHeadwords(typed, limit, bundle, analyser);
     const folded = analyser.fold(typed).trim();
     return headwords.slice(0, limit).map((headword) => titleHit(headword, markedBeginnings(headword.title, folded, analyser), manifest));
@@ -18,7 +18,7 @@ export function suggestTitles(openParts: () => Promise<Parts>): Search['suggest'
 }
 
 /** The title with the words marked that begin as typed; what was typed, where words are not parted. */
-function markedBeginnings(title: string, folded: string, analyser: Analyser): readonly Piece[] {
+function markedBeginnings(title: string, folded: string, analyser: Letters): readonly Piece[] {
   if (analyser.prefixLength === 1) {
     const whole = analyser.fold(title);
     const at = whole.length === title.length ? whole.indexOf(folded) : -1;

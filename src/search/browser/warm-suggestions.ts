@@ -1,4 +1,4 @@
-import { analyserModules } from '../analyse/analyser-modules.ts';
+import { lettersModules } from '../analyse/analyser-modules.ts';
 import { askEarly, warmFile } from './fetch-file.ts';
 import { likelyShard } from './likely-shard.ts';
 
@@ -15,7 +15,7 @@ export interface TitlePlace {
  */
 export function warmSuggestions(box: HTMLElement, { bundle, locale, shards }: TitlePlace, loaded: AbortSignal): void {
   warmFile(`${bundle}search.gzip`).catch(() => undefined);
-  analyserModules.get(locale)?.().catch(() => undefined);
+  lettersModules.get(locale)?.().catch(() => undefined);
   box.addEventListener('input', ({ target }) => {
     const shard = target instanceof HTMLInputElement ? likelyShard(target.value, locale, shards) : undefined;
     if (shard !== undefined) askEarly(`${bundle}headwords/${shard}.gzip`);

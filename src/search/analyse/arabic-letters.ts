@@ -1,0 +1,10 @@
+import type { Letters } from './analyser.ts';
+import { arabicSpelling } from './arabic-spelling.ts';
+import { remembered } from './remembered.ts';
+import { spacedLetters } from './spaced-letters.ts';
+
+export const arabicLetters: Letters = {
+  ...spacedLetters('ar', remembered(arabicSpelling)),
+  article: 'ال',
+  later: (word) => /^[وف]?(?:ال|بال|كال|لل)(.{2,})$/.exec(word)?.[1],
+};
