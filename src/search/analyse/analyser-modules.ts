@@ -1,22 +1,10 @@
 import type { LocaleCode } from '../../locales/locales.ts';
-import type { Analyser, Letters } from './analyser.ts';
+import type { Analyser } from './analyser.ts';
 
 /** `characters` are pairs of which the first counts as the second. */
 export type MakeAnalyser = (characters: ReadonlyMap<string, string>) => Analyser;
-export type MakeLetters = (characters: ReadonlyMap<string, string>) => Letters;
 
-/** Of the languages whose letters are not as those of most. Small: every page has this table. */
-export const lettersModules: ReadonlyMap<string, () => Promise<MakeLetters>> = new Map<LocaleCode, () => Promise<MakeLetters>>([
-  ['ar', async () => always((await import('./arabic-letters.ts')).arabicLetters)],
-  ['fr', async () => always((await import('./elided-letters.ts')).elidedLetters)],
-  ['hi', async () => always((await import('./hindi-letters.ts')).hindiLetters)],
-  ['it', async () => always((await import('./elided-letters.ts')).elidedLetters)],
-  ['ja', async () => (await import('./han.ts')).hanAnalyser],
-  ['ko', async () => always((await import('./korean-letters.ts')).koreanLetters)],
-  ['zh', async () => (await import('./han.ts')).hanAnalyser],
-]);
-
-/** Each language's analyser in a module of its own, so that a browser loads no other. Small: every page has this table. */
+/** Each language's analyser in a module of its own, so that a browser loads no other. */
 export const analyserModules: ReadonlyMap<string, () => Promise<MakeAnalyser>> = new Map<LocaleCode, () => Promise<MakeAnalyser>>([
   ['ar', async () => always((await import('./arabic.ts')).arabic)],
   ['da', async () => always((await import('./danish.ts')).danish)],
@@ -39,6 +27,6 @@ export const analyserModules: ReadonlyMap<string, () => Promise<MakeAnalyser>> =
   ['zh', async () => (await import('./han.ts')).hanAnalyser],
 ]);
 
-function always<Made extends Letters>(made: Made): () => Made {
-  return () => made;
+function always(analyser: Analyser): MakeAnalyser {
+  return () => analyser;
 }

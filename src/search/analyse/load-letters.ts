@@ -1,6 +1,6 @@
 import type { Locale } from '../../locales/locales.ts';
-import { lettersModules } from './analyser-modules.ts';
 import type { Letters } from './analyser.ts';
+import { lettersModules } from './letters-modules.ts';
 import { spacedLetters } from './spaced-letters.ts';
 
 /** What the language's analyser knows of its letters, without its grammar. `characters` as for `loadAnalyser`. */

@@ -1,5 +1,4 @@
 import workerUrl from './search-worker.ts?worker&url';
-import { analyserModules } from '../analyse/analyser-modules.ts';
 import { pagefindFiles, pagefindScript, workerStart } from '../bundle-format.ts';
 import { warmFile } from './fetch-file.ts';
 import { nextTask } from './next-task.ts';
@@ -14,15 +13,14 @@ export function startWorker(base: string, locale: string): Worker {
   const worker = new Worker(workerUrl, { type: 'module' });
   started.set(base, worker);
   worker.postMessage({ kind: 'preload', number: 0, base, locale });
-  void fetchFor(worker, base, locale);
+  void fetchFor(worker, base);
   return worker;
 }
 
 /** One a task: to ask for a file takes a slow device some milliseconds. */
-async function fetchFor(worker: Worker, base: string, locale: string): Promise<void> {
+async function fetchFor(worker: Worker, base: string): Promise<void> {
   await nextTask();
   // A script cannot be handed over; the browser's cache has it when the worker asks.
-  analyserModules.get(locale)?.().catch(() => undefined);
   fetch(base + pagefindScript).then((response) => response.arrayBuffer()).catch(() => undefined);
   for (const name of workerStart) {
     await nextTask();

@@ -1,4 +1,4 @@
-import { lettersModules } from '../analyse/analyser-modules.ts';
+import { lettersModules } from '../analyse/letters-modules.ts';
 import { askEarly, warmFile } from './fetch-file.ts';
 import { likelyShard } from './likely-shard.ts';
 
