@@ -1,3 +1,4 @@
+import { readdirSync } from 'node:fs';
 import type { LoggedRequest } from './request-log.ts';
 import type { BoxEvent } from './watch-box.ts';
 import { answerTo } from './ask-box.ts';
@@ -77,10 +78,11 @@ function askedAt(query: string, events: readonly BoxEvent[]): number | undefined
 
 /** What suggestions do not need. */
 function isOfTexts(url: string): boolean {
-  return /\/search-worker|\/pagefind\/[^/]+\/(pagefind|wasm|words|index\/|filter\/)/.test(url) || grammars.test(url);
+  return /\/search-worker|\/pagefind\/[^/]+\/(pagefind|wasm|words|index\/|filter\/)/.test(url) || grammars.has(/\/([\w-]+)\.[\w-]+\.js$/.exec(url)?.[1] ?? '');
 }
 
-const grammars = /\/(arabic|danish|english|finnish|french|gender-pairs|german|hindi|italian|korean|malay|norwegian|polish|portuguese|russian|scandinavian|spanish|swedish|turkish)\.[\w-]+\.js$/;
+/** Scripts are named by their modules. Those of letters are for suggestions. */
+const grammars = new Set(readdirSync(new URL('../../src/search/analyse', import.meta.url)).map((file) => file.replace(/\.ts$/, '')).filter((name) => !/-letters$|^han$/.test(name)));
 
 function isOfSearch(url: string): boolean {
   return url.includes('/pagefind/') || /\/(search-(?!trigger|start)[\w-]+|open-search)\.[\w-]+\.js$/.test(url);

@@ -25,7 +25,7 @@ export function searchChunks(): Plugin {
 /** What a page has before its reader wants to search, and what is needed then; the languages stay apart from both. */
 const groups = [
   { name: 'locales', test: /\/locales\/locales\.ts$/, priority: 3 },
-  { name: 'search-start', test: /\/search\/(bundle-format|analyse\/letters-modules|browser\/(fetch-file|likely-shard|next-task|start-worker|warm-suggestions))\.ts$|\/components\/search-element\.ts$|preload-helper/, priority: 2 },
+  { name: 'search-start', test: /\/search\/(bundle-format|analyse\/(alike-characters|letters-modules)|browser\/(fetch-file|likely-shard|next-task|start-worker|warm-suggestions))\.ts$|\/components\/search-element\.ts$|preload-helper/, priority: 2 },
   { name: 'search-core', test: /\/search\/(browser\/.*|[^/]+|analyse\/(fold|irregular|load-analyser|load-letters|remembered|sound-key|spaced-letters|stemmed|words))\.ts$|\/components\/search-(hit|words)\.ts$/, priority: 1, minShareCount: 2 },
 ] as const;
 

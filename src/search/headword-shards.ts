@@ -3,7 +3,6 @@ import { headwordShardOf } from './bundle-format.ts';
 import type { StoredHeadword } from './bundle-format.ts';
 import { mostShown } from './in-width.ts';
 import { foldTitle, rankTitles } from './rank-titles.ts';
-import type { FoldedTitle } from './rank-titles.ts';
 
 /**
  * The headwords, dealt to `count` shards by the beginning of each word of their title; where words are not parted by spaces,
@@ -19,17 +18,10 @@ export function headwordShards(headwords: readonly StoredHeadword[], frequent: R
 
 function shownForCharacters(headwords: readonly StoredHeadword[], analyser: Letters): readonly (readonly [character: string, shown: readonly StoredHeadword[]])[] {
   const bySlugs = new Map(headwords.map((headword) => [headword[0], headword]));
-  const byCharacter = new Map<string, FoldedTitle[]>();
-  for (const headword of headwords) {
-    const title = foldTitle(headword, analyser);
-    for (const character of new Set(charactersOf(title.whole))) {
-      const known = byCharacter.get(character);
-      if (known) known.push(title);
-      else byCharacter.set(character, [title]);
-    }
-  }
-  return Array.from(byCharacter, ([character, titles]) => {
-    const shown = rankTitles(titles, character, analyser).slice(0, mostShown);
+  const titles = headwords.map((headword) => foldTitle(headword, analyser));
+  const found = titles.flatMap((title) => [...new Set(charactersOf(title.whole))].map((character) => ({ character, title })));
+  return Array.from(Map.groupBy(found, ({ character }) => character), ([character, list]) => {
+    const shown = rankTitles(list.map(({ title }) => title), character, analyser).slice(0, mostShown);
     return [character, shown.map(({ slug }) => bySlugs.get(slug)).filter((headword) => headword !== undefined)];
   });
 }

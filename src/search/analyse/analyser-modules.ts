@@ -1,11 +1,10 @@
 import type { LocaleCode } from '../../locales/locales.ts';
+import { always } from './alike-characters.ts';
+import type { MadeFor } from './alike-characters.ts';
 import type { Analyser } from './analyser.ts';
 
-/** `characters` are pairs of which the first counts as the second. */
-export type MakeAnalyser = (characters: ReadonlyMap<string, string>) => Analyser;
-
 /** Each language's analyser in a module of its own, so that a browser loads no other. */
-export const analyserModules: ReadonlyMap<string, () => Promise<MakeAnalyser>> = new Map<LocaleCode, () => Promise<MakeAnalyser>>([
+export const analyserModules: ReadonlyMap<string, () => Promise<MadeFor<Analyser>>> = new Map<LocaleCode, () => Promise<MadeFor<Analyser>>>([
   ['ar', async () => always((await import('./arabic.ts')).arabic)],
   ['da', async () => always((await import('./danish.ts')).danish)],
   ['de', async () => always((await import('./german.ts')).german)],
@@ -26,7 +25,3 @@ export const analyserModules: ReadonlyMap<string, () => Promise<MakeAnalyser>> =
   ['tr', async () => always((await import('./turkish.ts')).turkish)],
   ['zh', async () => (await import('./han.ts')).hanAnalyser],
 ]);
-
-function always(analyser: Analyser): MakeAnalyser {
-  return () => analyser;
-}

@@ -9,8 +9,7 @@ import { stemmedAnalyser } from './stemmed.ts';
  * Snowball stemmer for Arabic leaves `عملاء` apart from `عميل` and `والسوق` apart from `سوق`.
  */
 export const arabic = {
-  ...stemmedAnalyser({ lang: 'ar', spelling: arabicSpelling, stem: stemsOf, accentsCount: true }),
-  ...arabicLetters,
+  ...stemmedAnalyser({ lang: 'ar', letters: arabicLetters, spelling: arabicSpelling, stem: stemsOf, accentsCount: true }),
   isKnown: (stem: string, isWord: (folded: string) => boolean, word: string): boolean =>
     ['', 'ال'].some((article) => ['', 'ة', 'ات', 'ه', 'ء'].some((ending) => isWord(article + stem + ending))) || isPresent(`ي${stem}`, isWord, word),
 };

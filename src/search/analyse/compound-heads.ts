@@ -1,4 +1,5 @@
-import { foldAccents } from './fold.ts';
+import type { HeadsOf } from './analyser.ts';
+import { foldAccents, foldForms } from './fold.ts';
 
 /** What a language’s compounds are joined by, and what begins words without being one. */
 export interface CompoundRules {
@@ -9,6 +10,11 @@ export interface CompoundRules {
   readonly prefixes: ReadonlySet<string>;
   /** Letters of the shortest head; 4 if not said. Shorter ones stand behind a known part alone. */
   readonly shortest?: number;
+}
+
+/** The stems of what a compound may end with. `stemsOf` gives those of a head. */
+export function headsWith(stemsOf: (head: string) => readonly string[], rules: CompoundRules): HeadsOf {
+  return (word, isWord) => compoundHeads(foldForms(word), isWord, rules).flatMap(stemsOf).filter(tellsEnough);
 }
 
 /** So short a stem is the end of too many words. */
@@ -36,5 +42,5 @@ function isSeam(before: string, head: string, isWord: (folded: string) => boolea
   const isKnown = isWord(before) || isWord(first) || isWord(`${first}e`);
   if (head.length < 4) return isKnown && isWord(head);
   if (isWord(head)) return isKnown || before.length > 3 || isWord(before.replace(/s$/, ''));
-  return seam.test(before) || (head.length > 3 && before.length > 3 && isKnown);
+  return seam.test(before) || (before.length > 3 && isKnown);
 }

@@ -4,10 +4,7 @@ import { frenchIrregular } from './french-irregular.ts';
 import { irregularOf } from './irregular.ts';
 import { stemmedAnalyser } from './stemmed.ts';
 
-export const french = {
-  ...stemmedAnalyser({ lang: 'fr', bare: withoutElision, stem: stemsOf, accentsCount: false }),
-  ...elidedLetters,
-};
+export const french = stemmedAnalyser({ lang: 'fr', letters: elidedLetters, bare: withoutElision, stem: stemsOf, accentsCount: false });
 
 /** `l'entreprise` → `entreprise`, `jusqu'au` → `au`; `aujourd'hui` is one word. */
 function withoutElision(word: string): string {

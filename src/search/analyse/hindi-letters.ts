@@ -1,6 +1,5 @@
 import type { Letters } from './analyser.ts';
 import { hindiSpelling } from './hindi-spelling.ts';
-import { remembered } from './remembered.ts';
 import { spacedLetters } from './spaced-letters.ts';
 
-export const hindiLetters: Letters = spacedLetters('hi', remembered(hindiSpelling));
+export const hindiLetters: Letters = spacedLetters('hi', hindiSpelling);

@@ -1,9 +1,11 @@
+import { remembered } from './remembered.ts';
+
 /**
  * One spelling for what Hindi writes in several ways: nukta, nasals, half nasals, glides, visarga, the open o of English
  * words. `ज़मीन` → `जमीन`, `हिन्दी` → `हिंदी`, `पाँच` → `पांच`, `गयी` → `गई`, `कॉलेज` → `कालेज`, `महत्त्व` → `महत्व`, `श्रृंखला` → `शृंखला`. Vowels stay.
  */
-export function hindiSpelling(word: string): string {
-  return word
+export const hindiSpelling = remembered((word: string): string =>
+  word
     .normalize('NFD')
     .replace(/\u093c/g, '')
     .normalize('NFC')
@@ -14,5 +16,5 @@ export function hindiSpelling(word: string): string {
     .replaceAll('ॉ', 'ा')
     .replaceAll('ऑ', 'आ')
     .replace(/(?<=.)यी(?=ं?$)/, 'ई')
-    .replace(/(?<=.)ये(?=ं?$)/, 'ए');
-}
+    .replace(/(?<=.)ये(?=ं?$)/, 'ए'),
+);

@@ -8,7 +8,7 @@ import { stemmedAnalyser } from './stemmed.ts';
  * Nouns by their declension, verbs by the list of roots. The Snowball stemmer for Hindi cuts `आयकर` to `आय` and parts
  * `कंपनी` from `कंपनियों`.
  */
-export const hindi = { ...stemmedAnalyser({ lang: 'hi', spelling: hindiSpelling, stem: stemsOf, accentsCount: true, typed }), ...hindiLetters, sound: hindiSound };
+export const hindi = { ...stemmedAnalyser({ lang: 'hi', letters: hindiLetters, spelling: hindiSpelling, stem: stemsOf, accentsCount: true, typed }), sound: hindiSound };
 
 /** What is heard alike in long words: `आर्थिक` → `अर्थिक`, `पड़ताल` → `पढ़ताल`, `संपत्ति` → `संपति`. Short ones are other words: `आम`, `अम`; `पड़ा`, `पढ़ा`. */
 function typed(word: string): readonly string[] {

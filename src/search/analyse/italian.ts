@@ -5,10 +5,7 @@ import { italianGender } from './italian-gender.ts';
 import { italianIrregular } from './italian-irregular.ts';
 import { stemmedAnalyser } from './stemmed.ts';
 
-export const italian = {
-  ...stemmedAnalyser({ lang: 'it', bare: withoutElision, stem: stemsOf, accentsCount: false }),
-  ...elidedLetters,
-};
+export const italian = stemmedAnalyser({ lang: 'it', letters: elidedLetters, bare: withoutElision, stem: stemsOf, accentsCount: false });
 
 /** `dell'azienda` → `azienda`, also typed `dellazienda`. */
 function withoutElision(word: string): string {

@@ -3,11 +3,10 @@ import { koreanSound } from './korean-sound.ts';
 import { stemmedAnalyser } from './stemmed.ts';
 
 /** Nouns without the particles written on to them. A particle must be the one for its place: 은 after a consonant, 는 after a vowel. */
-const words = stemmedAnalyser({ lang: 'ko', stem: stemsOf, accentsCount: true });
+const words = stemmedAnalyser({ lang: 'ko', letters: koreanLetters, stem: stemsOf, accentsCount: true });
 
 export const korean = {
   ...words,
-  ...koreanLetters,
   spellings: (word: string): readonly string[] => [...words.spellings(word), ...partings(words.stems(word)[0]).flat()],
   apart: (word: string): readonly string[] => partings(words.stems(word)[0]).map((parts) => parts.join(' ')),
   // Every form of a word has its shortest stem; that a word ends in a particle of its own is shown by another behind it.

@@ -1,13 +1,15 @@
-import type { Analyser } from './analyser.ts';
+import type { Analyser, Letters } from './analyser.ts';
 import { foldAccents, foldForms } from './fold.ts';
 import { remembered } from './remembered.ts';
 import { spacedLetters } from './spaced-letters.ts';
 
 export interface Grammar {
   readonly lang: string;
+  /** Where they are not as those of most languages. */
+  readonly letters?: Letters;
   /** The word without what is written on to it by rule: `dell'azienda` → `azienda`. Folded but for its accents. */
   readonly bare?: (word: string) => string;
-  /** One spelling of a word that may be written in several ways. Titles and the vocabulary are compared in it too. */
+  /** One spelling of a word that may be written in several ways, as the letters have it too. */
   readonly spelling?: (word: string) => string;
   /** What the forms of a word have in common, or all it may be. Takes a bare word, with or without its accents. */
   readonly stem: (word: string) => string | readonly string[];
@@ -18,8 +20,7 @@ export interface Grammar {
 }
 
 /** For languages that part words by spaces and bend them at their ends. */
-export function stemmedAnalyser({ lang, bare = (word) => word, stem, accentsCount, typed = () => [], ...grammar }: Grammar): Analyser {
-  const spelling = grammar.spelling && remembered(grammar.spelling);
+export function stemmedAnalyser({ lang, letters = spacedLetters(lang), spelling, bare = (word) => word, stem, accentsCount, typed = () => [] }: Grammar): Analyser {
   const bareOf = (word: string): string => {
     const folded = foldForms(word, lang);
     const spelled = spelling?.(folded) ?? folded;
@@ -39,7 +40,7 @@ export function stemmedAnalyser({ lang, bare = (word) => word, stem, accentsCoun
     return [...new Set([...plain.slice(0, mostPlain), ...other])].filter((found) => !own.includes(found));
   };
   return {
-    ...spacedLetters(lang, spelling),
+    ...letters,
     stems: remembered(stems),
     spellings: remembered(spellings),
     spelled: true,
