@@ -28,15 +28,12 @@ export function attributeOf({ properties }: Element, name: string): string {
  * keeps the element.
  */
 export function replaceElements(parent: Root | Element, replace: (element: Element) => readonly ElementContent[] | undefined): void {
-  let changed = false;
-  const next: ElementContent[] = [];
+  let replaced: Map<Nodes, readonly ElementContent[]> | undefined;
   for (const child of parent.children) {
-    if (child.type === 'text' || child.type === 'comment') next.push(child);
     if (child.type !== 'element') continue;
     replaceElements(child, replace);
     const replacement = replace(child);
-    for (const node of replacement ?? [child]) next.push(node);
-    changed ||= replacement !== undefined;
+    if (replacement) (replaced ??= new Map()).set(child, replacement);
   }
-  if (changed) parent.children = next;
+  if (replaced) parent.children = parent.children.flatMap((child) => replaced.get(child) ?? (child.type === 'doctype' ? [] : child));
 }

@@ -62,9 +62,9 @@ function contentOf(numbers: Uint32Array, codesOfNumber: (number: number) => read
   const firsts: string[] = [];
   const further = new Set<string>();
   for (const number of numbers) {
-    const [first, ...others] = codesOfNumber(number);
-    if (first !== undefined) firsts.push(first);
-    for (const code of others) further.add(code);
+    const codes = codesOfNumber(number);
+    if (codes[0] !== undefined) firsts.push(codes[0]);
+    for (let place = 1; place < codes.length; place += 1) further.add(codes[place] ?? '');
   }
   return [...firsts.sort(), ...further].join(' ');
 }

@@ -30,13 +30,19 @@ interface Count {
 function articleCounts(records: readonly SearchRecord[], { words, numbersOf }: WordNumbers, termsOf: (word: string) => readonly string[]): ReadonlyMap<string, number> {
   const counts = new Map<string, Count>();
   const byNumber: (readonly Count[])[] = [];
+  /** By number of a word, the place of the last article that has it. */
+  const lastPlaces: number[] = [];
   const countOf = (term: string): Count => {
-    const count = counts.get(term) ?? { articles: 0, last: -1 };
+    const known = counts.get(term);
+    if (known) return known;
+    const count = { articles: 0, last: -1 };
     counts.set(term, count);
     return count;
   };
   for (const [place, record] of records.entries()) {
     for (const number of numbersOf(record)) {
+      if (lastPlaces[number] === place) continue;
+      lastPlaces[number] = place;
       for (const count of (byNumber[number] ??= termsOf(words[number] ?? '').map(countOf))) {
         if (count.last !== place) count.articles += 1;
         count.last = place;

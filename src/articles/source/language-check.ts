@@ -39,12 +39,13 @@ function otherLanguage(sample: string, locale: Locale): string | undefined {
   const tokens = sample.toLowerCase().match(/\p{L}+/gu) ?? [];
   if (tokens.length < 60 || commonWords[locale.code] === undefined) return undefined;
   const hits = languages.map(() => 0);
-  for (const token of tokens) for (const place of languagesOf.get(token) ?? []) hits[place] = (hits[place] ?? 0) + 1;
+  for (const token of tokens) for (const place of languagesOf.get(token) ?? none) hits[place] = (hits[place] ?? 0) + 1;
   const most = Math.max(...hits);
   const isPlain = most > tokens.length / 8 && most > (hits[languages.indexOf(locale.code)] ?? 0) * 1.6;
   return isPlain ? new Intl.DisplayNames(['en'], { type: 'language' }).of(languages[hits.indexOf(most)] ?? '') : undefined;
 }
 
+const none: readonly number[] = [];
 const languages = Object.keys(commonWords);
 /** By common word the languages that have it, as places in the list. */
 const languagesOf = new Map<string, readonly number[]>();

@@ -12,21 +12,29 @@ export interface LetterCount {
 
 /** Counts by ranges of code units: quick, and right for the scripts that articles are written in. */
 export function countLetters(text: string): LetterCount {
-  const counts: Record<Exclude<keyof LetterCount, 'letters'>, number> = { latin: 0, cyrillic: 0, arabic: 0, devanagari: 0, hangul: 0, kana: 0, han: 0 };
+  const counts = scripts.map(() => 0);
+  let letters = 0;
   for (let index = 0; index < text.length; index += 1) {
-    const name = scriptOf(text.charCodeAt(index));
-    if (name) counts[name] += 1;
+    const script = scriptOf[text.charCodeAt(index)] ?? none;
+    if (script === none) continue;
+    counts[script] = (counts[script] ?? 0) + 1;
+    letters += 1;
   }
-  return { ...counts, letters: Object.values(counts).reduce((sum, count) => sum + count, 0) };
+  const [latin = 0, cyrillic = 0, arabic = 0, devanagari = 0, hangul = 0, kana = 0, han = 0] = counts;
+  return { letters, latin, cyrillic, arabic, devanagari, hangul, kana, han };
 }
 
-function scriptOf(unit: number): Exclude<keyof LetterCount, 'letters'> | undefined {
-  if (unit < 0x41) return undefined;
-  if (unit < 0x250) return unit >= 0xc0 || (unit >= 0x61 && unit <= 0x7a) || unit <= 0x5a ? 'latin' : undefined;
-  if (unit >= 0x400 && unit < 0x530) return 'cyrillic';
-  if ((unit >= 0x620 && unit < 0x700) || unit >= 0xfb50 && unit < 0xfeff) return 'arabic';
-  if (unit >= 0x900 && unit < 0x964) return 'devanagari';
-  if (unit >= 0xac00 && unit < 0xd7b0) return 'hangul';
-  if (unit >= 0x3041 && unit < 0x3100 && unit !== 0x30fb) return 'kana';
-  return unit >= 0x3400 && unit < 0xa000 ? 'han' : undefined;
-}
+/** First and last code units. */
+const scripts: readonly (readonly (readonly [number, number])[])[] = [
+  [[0x41, 0x5a], [0x61, 0x7a], [0xc0, 0x24f]],
+  [[0x400, 0x52f]],
+  [[0x620, 0x6ff], [0xfb50, 0xfefe]],
+  [[0x900, 0x963]],
+  [[0xac00, 0xd7af]],
+  [[0x3041, 0x30fa], [0x30fc, 0x30ff]],
+  [[0x3400, 0x9fff]],
+];
+const none = 255;
+/** By code unit the place of its script in the list. */
+const scriptOf = new Uint8Array(0x10000).fill(none);
+for (const [script, ranges] of scripts.entries()) for (const [first, last] of ranges) scriptOf.fill(script, first, last + 1);

@@ -23,6 +23,8 @@ interface State {
   openTable: string | undefined;
 }
 
+/** Words have spaces of one kind. */
+const otherSpace = /[^\S ]/g;
 /** No article comes near it; a page of nothing but links must not take minutes. */
 const mostLinks = 2000;
 
@@ -45,7 +47,7 @@ function enter(node: MdastNode, state: State): void {
       break;
     case 'text':
     case 'inlineCode':
-      state.words += node.value.replace(/\s/g, ' ');
+      state.words += node.value.replace(otherSpace, ' ');
       break;
     case 'break':
       state.words += ' ';

@@ -29,7 +29,7 @@ function find(document: RepairDocument): readonly Finding[] {
 /** Lines that the paste at `at` runs over: more than one only where its markup closes further down. */
 function pasteLength({ lines, regions }: RepairDocument, at: number): number {
   let text = lines[at]?.text ?? '';
-  if (regions[at] === 'code' || regions[at] === 'math' || formulaPastes(text).length === 0) return 0;
+  if (regions[at] === 'code' || regions[at] === 'math' || !katex.test(text) || formulaPastes(text).length === 0) return 0;
   for (let length = 1; length <= mostLines; length += 1) {
     const pastes = formulaPastes(text);
     if (pastes.every(({ isClosed }) => isClosed)) return length;
