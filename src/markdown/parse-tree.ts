@@ -8,7 +8,9 @@ import { tameText } from './tame-text.ts';
 
 /** The article as a tree of nothing but allowed HTML, and of comments. */
 export function parseTree(markdown: string): Root {
-  const tree = markdownToHast(tameText(markdown), { position: false, features: { ...markdownFeatures, rawHtml: true } });
+  const source = tameText(markdown);
+  // To look for HTML takes the parser as long as all else.
+  const tree = markdownToHast(source, { position: false, features: { ...markdownFeatures, rawHtml: source.includes('<') } });
   if (tree.type !== 'root') throw new Error('The parser gave no root.');
   makeShallow(tree);
   const safe = sanitize(tree, allowedHtml);
