@@ -147,7 +147,8 @@ export function mendSlugs(slugs: readonly string[], { contentDir, bodies, cache 
     const body = bodies?.find(file);
     const whole = body ? mendArticle(article, body.text, corpus) : readMendedArticle(contentDir, corpus, article.entry);
     const told = { outline: whole.article.outline, ...(bodies ? withoutRepairs(whole.problems) : { problems: whole.problems, repairs: {} }) };
-    const place = bodies?.write(file, whole);
+    const isAsBefore = body?.text === whole.text && Object.keys(whole.repairedFrom).length === 0;
+    const place = isAsBefore ? bodies?.findPlace(file) : bodies?.write(file, whole);
     if (place && circumstances !== undefined) cache?.keepMended(file, circumstances, { ...told, place });
     return told;
   }
