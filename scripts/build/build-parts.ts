@@ -7,7 +7,7 @@ import { buildSearch } from './build-search.ts';
 import type { PageApp } from './page-app.ts';
 import type { PageBundle } from './page-bundle.ts';
 import type { Page } from './page.ts';
-import { shareWork } from './part.ts';
+import { sharePages } from './part.ts';
 import type { Part } from './part.ts';
 import { runParts } from './run-parts.ts';
 import { writePages } from './write-pages.ts';
@@ -36,14 +36,16 @@ export async function buildHere({ site, corpus, pages, searches, dir, onPages }:
   return 0;
 }
 
-/** In so many processes, each with locales of its own. The bytes are those of one process. Resolves to the most memory that one took, in bytes. */
+/** In so many processes, each with the pages of some locales; a search is made by the first that is free for it. The bytes are those of one process. Resolves to the most memory that one took, in bytes. */
 export async function buildInProcesses({ corpus, snapshot: kept, pages, searches, bundle, work, dir, onPages }: BuildWork, count: number): Promise<number> {
   const snapshot = kept ?? join(work, 'snapshot');
   if (!kept) await writeSnapshot(snapshot, corpus);
-  const parts = shareWork(corpus.catalogue, { pages, searches }, count).map((share, place): Part => {
+  const { locales, entriesOf } = corpus.catalogue;
+  const waiting = searches.toSorted((a, b) => entriesOf(b).length - entriesOf(a).length);
+  const parts = sharePages(locales.map(({ code }) => code), pages, count).map((share, place): Part => {
     const list = join(work, `pages-${place}.json`);
     writeFileSync(list, JSON.stringify(share.pages));
-    return { locales: share.locales, pages: list, searches: share.searches, bundle, snapshot, dir };
+    return { locales: share.locales, pages: list, search: waiting.shift(), bundle, snapshot, dir };
   });
-  return runParts(parts, onPages);
+  return runParts(parts, { searches: waiting, onPages });
 }

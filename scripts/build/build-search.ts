@@ -2,13 +2,14 @@ import { close as closePagefind } from 'pagefind';
 import type { Corpus } from '../../src/articles/corpus.ts';
 import { isHere } from '../../src/articles/address.ts';
 import { readBody } from '../../src/articles/read-article.ts';
+import { localeOf } from '../../src/locales/locales.ts';
 import { searchRecords } from '../../src/search/search-records.ts';
 import { writeSearchIndex } from '../../src/search/write-index.ts';
 import type { Site } from '../../src/site.ts';
 
 export interface SearchOutput {
   /** Of the locales whose search is made. */
-  readonly codes: readonly string[];
+  readonly codes: Iterable<string> | AsyncIterable<string>;
   readonly outDir: string;
   /** Called when Pagefind has all articles of a locale, and works on its own for a while. */
   readonly onFed?: () => void;
@@ -16,9 +17,9 @@ export interface SearchOutput {
 
 /** Writes search bundles, one locale after the other: each needs memory. */
 export async function buildSearch(site: Site, corpus: Corpus, { codes, outDir, onFed }: SearchOutput): Promise<void> {
-  if (codes.length === 0) return;
   const siteLocales = corpus.catalogue.locales.map(({ code }) => code).filter((code) => isHere(site, code));
-  for (const locale of corpus.catalogue.locales.filter(({ code }) => codes.includes(code))) {
+  for await (const code of codes) {
+    const locale = localeOf(code);
     const records = searchRecords(corpus, locale, (key) => readBody(site.contentDir, corpus, key).text);
     await writeSearchIndex({ locale, site, siteLocales, outDir, records, onFed });
   }

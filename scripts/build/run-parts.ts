@@ -1,12 +1,20 @@
 import { fork } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
-import type { Part, PartMessage } from './part.ts';
+import type { NextSearch, Part, PartMessage } from './part.ts';
 import type { WrittenPage } from './write-pages.ts';
 
+export interface SharedWork {
+  /** Codes of the locales whose search is made by whichever part is free for it, in this order. */
+  readonly searches: readonly string[];
+  /** Called with what has been written since. */
+  readonly onPages: (pages: readonly WrittenPage[]) => void;
+}
+
 /** Runs parts side by side and answers with the most memory that one took, in bytes. Where one fails, the others are stopped. */
-export async function runParts(parts: readonly Part[], onPages: (pages: readonly WrittenPage[]) => void): Promise<number> {
+export async function runParts(parts: readonly Part[], { searches, onPages }: SharedWork): Promise<number> {
   const failure = new AbortController();
-  const running = parts.map((part) => runPart(part, failure.signal, onPages));
+  const waiting = [...searches];
+  const running = parts.map((part) => runPart(part, failure.signal, { nextSearch: () => waiting.shift(), onPages }));
   try {
     return Math.max(...(await Promise.all(running)));
   } finally {
@@ -15,14 +23,21 @@ export async function runParts(parts: readonly Part[], onPages: (pages: readonly
   }
 }
 
+interface Answers {
+  /** Code of the locale whose search a part is to make. */
+  readonly nextSearch: () => string | undefined;
+  readonly onPages: SharedWork['onPages'];
+}
+
 /** Runs a part in a process of its own. Rejects where that fails; why, it has printed itself. */
-function runPart(part: Part, signal: AbortSignal, onPages: (pages: readonly WrittenPage[]) => void): Promise<number> {
+function runPart(part: Part, signal: AbortSignal, { nextSearch, onPages }: Answers): Promise<number> {
   const { promise, resolve, reject } = Promise.withResolvers<number>();
-  const env = { ...process.env, LOCALES: part.locales.join(','), ...besideOthers };
+  const env = { ...process.env, ...besideOthers };
   const child = fork(fileURLToPath(new URL('./build-part.ts', import.meta.url)), [JSON.stringify(part)], { env, signal, execArgv: [...process.execArgv, ...garbage] });
   let peakMemory = 0;
   child.on('message', (message: PartMessage) => {
     if (message.kind === 'pages') onPages(message.pages);
+    else if (message.kind === 'free') child.send({ code: nextSearch() } satisfies NextSearch);
     else peakMemory = message.peakMemory;
   });
   child.once('error', reject);

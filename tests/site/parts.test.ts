@@ -38,8 +38,8 @@ describe('a site that several processes build', () => {
 
   test('fails where one of them fails, and names its part', async () => {
     const nowhere = join(folder, 'nowhere');
-    const part = { locales: ['en', 'hi'], pages: nowhere, searches: ['en'], bundle: { digest: '', server: nowhere, client: nowhere }, dir: folder, snapshot: nowhere };
-    await expect(runParts([part], () => undefined)).rejects.toThrow('The process for en, hi ended with 1.');
+    const part = { locales: ['en', 'hi'], pages: nowhere, search: 'en', bundle: { digest: '', server: nowhere, client: nowhere }, dir: folder, snapshot: nowhere };
+    await expect(runParts([part], { searches: [], onPages: () => undefined })).rejects.toThrow('The process for en, hi ended with 1.');
   });
 });
 
