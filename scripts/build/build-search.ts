@@ -18,12 +18,15 @@ export interface SearchOutput {
 /** Writes search bundles, one locale after the other: each needs memory. */
 export async function buildSearch(site: Site, corpus: Corpus, { codes, outDir, onFed }: SearchOutput): Promise<void> {
   const siteLocales = corpus.catalogue.locales.map(({ code }) => code).filter((code) => isHere(site, code));
+  let isStarted = false;
   for await (const code of codes) {
+    isStarted = true;
     const locale = localeOf(code);
     const records = searchRecords(corpus, locale, (key) => readBody(site.contentDir, corpus, key).text);
     await writeSearchIndex({ locale, site, siteLocales, outDir, records, onFed });
   }
-  await closePagefind();
+  // Where this was not asked for any, the process may be at work for another that was.
+  if (isStarted) await closePagefind();
 }
 
 /** Resolves when this process is free for other work, while Pagefind goes on; `finished` when the search is written. */
