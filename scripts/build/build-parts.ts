@@ -36,16 +36,21 @@ export async function buildHere({ site, corpus, pages, searches, dir, onPages }:
   return 0;
 }
 
-/** In so many processes, each with the pages of some locales; a search is made by the first that is free for it. The bytes are those of one process. Resolves to the most memory that one took, in bytes. */
+/**
+ * In at most so many processes, each with the pages of some locales; a search is made by the first that is free for it. The
+ * bytes are those of one process. Resolves to the most memory that one took, in bytes.
+ */
 export async function buildInProcesses({ corpus, snapshot: kept, pages, searches, bundle, work, dir, onPages }: BuildWork, count: number): Promise<number> {
   const snapshot = kept ?? join(work, 'snapshot');
   if (!kept) await writeSnapshot(snapshot, corpus);
   const { locales, entriesOf } = corpus.catalogue;
   const waiting = searches.toSorted((a, b) => entriesOf(b).length - entriesOf(a).length);
-  const parts = sharePages(locales.map(({ code }) => code), pages, count).map((share, place): Part => {
+  const parts = sharePages(locales.map(({ code }) => code), pages, count).flatMap((share, place): Part | readonly [] => {
+    const search = waiting.shift();
+    if (share.pages.length === 0 && search === undefined) return [];
     const list = join(work, `pages-${place}.json`);
     writeFileSync(list, JSON.stringify(share.pages));
-    return { locales: share.locales, pages: list, search: waiting.shift(), bundle, snapshot, dir };
+    return { locales: share.locales, pages: list, search, bundle, snapshot, dir };
   });
   return runParts(parts, { searches: waiting, onPages });
 }
