@@ -44,13 +44,13 @@ export async function buildInProcesses({ corpus, snapshot: kept, pages, searches
   const snapshot = kept ?? join(work, 'snapshot');
   if (!kept) await writeSnapshot(snapshot, corpus);
   const { locales, entriesOf } = corpus.catalogue;
-  const waiting = searches.toSorted((a, b) => entriesOf(b).length - entriesOf(a).length);
+  const largestFirst = searches.toSorted((a, b) => entriesOf(b).length - entriesOf(a).length);
   const parts = sharePages(locales.map(({ code }) => code), pages, count).flatMap((share, place): Part | readonly [] => {
-    const search = waiting.shift();
+    const search = largestFirst[place];
     if (share.pages.length === 0 && search === undefined) return [];
     const list = join(work, `pages-${place}.json`);
     writeFileSync(list, JSON.stringify(share.pages));
     return { locales: share.locales, pages: list, search, bundle, snapshot, dir };
   });
-  return runParts(parts, { searches: waiting, onPages });
+  return runParts(parts, { searches: largestFirst.slice(count), onPages });
 }

@@ -17,7 +17,7 @@ export interface PageApp {
   readonly render: (page: Page) => Promise<Uint8Array>;
 }
 
-/** `url` is the site's, with base path. */
+/** `url` is the site's, with base path and closing slash. */
 export async function openPageApp({ server }: PageBundle, url: string): Promise<PageApp> {
   const entry = readdirSync(server).find((name) => name.startsWith('prerender-entry.'));
   if (entry === undefined) throw new Error(`There is no entry in the bundle ${server}.`);
@@ -25,7 +25,6 @@ export async function openPageApp({ server }: PageBundle, url: string): Promise<
   const { createApp, StaticPaths } = await importWithEncoder(pathToFileURL(join(server, entry)).href);
   // Whole pages: a stream of pieces takes as long as the pieces themselves.
   const app = createApp({ streaming: false });
-  const root = new URL('./', url).href;
   const { pageMap } = app.manifest;
   // An import takes a twentieth of a page's time, even of what is there.
   for (const [component, load] of pageMap ?? []) pageMap?.set(component, once<void, ReturnType<typeof load>>(load));
@@ -39,7 +38,7 @@ export async function openPageApp({ server }: PageBundle, url: string): Promise<
       const routeData = routes.get(page.component);
       if (!routeData) throw new Error(`The bundle has no route of ${page.component}.`);
       // A route with an address of its own is not looked up among all that its kind has; our pages take nothing from there.
-      const response = await app.render(new Request(root + addressOfPage(page)), { routeData: { ...routeData, pathname: page.path } });
+      const response = await app.render(new Request(url + addressOfPage(page)), { routeData: { ...routeData, pathname: page.path } });
       if (!response.ok && response.status !== 404) throw new Error(`${page.path} answers with ${response.status}.`);
       const body = bodies.get(response);
       if (!(body instanceof Uint8Array)) throw new Error(`${page.path} does not answer with bytes.`);
