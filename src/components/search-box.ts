@@ -9,6 +9,7 @@ import { forgetSearches, recentSearches, rememberSearch } from '../search/browse
 import type { Hit } from '../search/browser/hit.ts';
 import type { Answer, Search } from '../search/browser/search.ts';
 import { suggestTitles } from '../search/browser/suggest-titles.ts';
+import { cameWhole } from './came-whole.ts';
 import { attachListKeys } from './search-keys.ts';
 import { element } from './search-element.ts';
 import { fill, groupOf, hitGroup, listOf } from './search-list.ts';
@@ -34,12 +35,16 @@ export function attachSearchBox(root: HTMLElement): void {
   const box: Box = { root, input, panel, status, setting, search: { ...startTextSearch(setting.bundle, setting.locale), suggest: suggestTitles(titles) } };
   attachListKeys(input, panel);
   attachClosing(box);
-  input.addEventListener('input', () => void update(box));
+  let before = input.value;
+  input.addEventListener('input', () => {
+    void update(box, cameWhole(before, input.value) ? 0 : pause);
+    before = input.value;
+  });
   input.form?.addEventListener('submit', () => rememberSearch(setting.locale, input.value));
   panel.addEventListener('click', (event) => {
     if (event.target instanceof Element && event.target.closest('a')) rememberSearch(setting.locale, input.value);
   });
-  void nextTask().then(() => update(box));
+  void nextTask().then(() => update(box, pause));
   void useTwice(titles, setting.words.search);
 }
 
@@ -57,7 +62,8 @@ async function useTwice(open: () => Promise<TitleParts>, word: string): Promise<
   }
 }
 
-async function update(box: Box): Promise<void> {
+/** The texts are searched when nothing was typed for so many milliseconds. */
+async function update(box: Box, wait = 0): Promise<void> {
   const typed = box.input.value.trim();
   if (typed === '') return showRecent(box);
   const isCurrent = (): boolean => box.input.value.trim() === typed;
@@ -66,7 +72,7 @@ async function update(box: Box): Promise<void> {
   if (!isCurrent()) return;
   try {
     const suggesting = suggestFor(box, typed, isCurrent);
-    const [suggestions, answer] = await Promise.all([suggesting, findAfterPause(box, typed, isCurrent)]);
+    const [suggestions, answer] = await Promise.all([suggesting, findAfter(wait, box, typed, isCurrent)]);
     if (answer && isCurrent()) show(box, typed, suggestions, answer);
   } catch (error) {
     box.status.textContent = box.setting.words.searchFailed;
@@ -82,8 +88,8 @@ async function suggestFor(box: Box, typed: string, isCurrent: () => boolean): Pr
   return suggestions;
 }
 
-async function findAfterPause({ search }: Box, typed: string, isCurrent: () => boolean): Promise<Answer | undefined> {
-  await new Promise((resolve) => setTimeout(resolve, pause));
+async function findAfter(wait: number, { search }: Box, typed: string, isCurrent: () => boolean): Promise<Answer | undefined> {
+  if (wait > 0) await new Promise((resolve) => setTimeout(resolve, wait));
   return isCurrent() ? search.find(typed, { limit: 6, isTyping: true }) : undefined;
 }
 
@@ -172,5 +178,5 @@ function attachClosing(box: Box): void {
   box.input.addEventListener('focus', () => void update(box));
 }
 
-/** Milliseconds without a key before the texts are searched. */
+/** Milliseconds without a key before the texts are searched: what is typed letter by letter is seldom at its end. */
 const pause = 150;
