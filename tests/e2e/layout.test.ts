@@ -50,6 +50,23 @@ describe('while an article loads', () => {
   });
 });
 
+test.for(demoLocales.flatMap(({ code }) => [`${code}/`, `${code}/${articleOf(code)}/`]))('%s fetches the fonts that it shows with its style sheet, and no others', async (path) => {
+  const page = await open(withoutFonts);
+  const preload = /<link rel="preload" as="font"[^>]*href="([^"]*)"[^>]*>/g;
+  const early: (string | undefined)[] = [];
+  const shown: string[] = [];
+  await page.route(urlOf(path), async (route) => {
+    const response = await route.fetch();
+    const html = await response.text();
+    early.push(...Array.from(html.matchAll(preload), ([, href]) => href));
+    await route.fulfill({ response, body: html.replaceAll(preload, '') });
+  });
+  page.on('request', (request) => void (request.resourceType() === 'font' && shown.push(new URL(request.url()).pathname)));
+  await page.goto(urlOf(path), { waitUntil: 'networkidle' });
+  expect(early.length).toBeGreaterThan(0);
+  expect(early.toSorted()).toEqual(shown.toSorted());
+});
+
 describe('on paper', () => {
   test.for(['en', 'ar'])('an article in %s is its text, without what only a screen needs', async (code) => {
     const page = await open(`${code}/${articleOf(code)}/`, { colorScheme: 'dark' });
