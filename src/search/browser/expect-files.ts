@@ -1,4 +1,4 @@
-import { workerStart } from '../bundle-format.ts';
+import { entryOfPagefind, pagefindFiles, workerStart } from '../bundle-format.ts';
 
 /**
  * In the worker of the search: what is asked for first, partly one after the other, has been fetched by the page at once, and is
@@ -14,6 +14,17 @@ export function expectFiles(base: string): void {
     const bytes = await taken(input);
     return bytes ? new Response(bytes) : fetchNow(input, init);
   };
+}
+
+/** In the worker, of another bundle than the page's: what Pagefind asks for one after the other is fetched at once. */
+export function fetchAhead(base: string): void {
+  if (expected.size === 0) return;
+  for (const name of [entryOfPagefind, pagefindFiles.engine, pagefindFiles.pages]) {
+    const { href } = new URL(base + name, globalThis.location.href);
+    if (expected.has(href)) continue;
+    const file = fetch(href).then((response) => (response.ok ? response.arrayBuffer() : undefined));
+    expected.set(href, file.catch(() => undefined));
+  }
 }
 
 /** Nothing where the page could not fetch it: it is asked for again. */

@@ -1,5 +1,6 @@
 import { localeOf } from '../../locales/locales.ts';
 import { writeNumber } from '../../locales/message.ts';
+import { fetchAhead } from './expect-files.ts';
 import { countTopics, findHits } from './find-hits.ts';
 import { markedTitle } from './excerpt.ts';
 import { findHeadwords } from './find-headwords.ts';
@@ -23,7 +24,10 @@ const opened = new Map<string, Search>();
 
 function newSearch(base: string, code: string): Search {
   const parts = openParts(base, code);
-  const pagefind = once(() => loadPagefind(base));
+  const pagefind = once(() => {
+    fetchAhead(base);
+    return loadPagefind(base);
+  });
   const findOwn: Search['findOwn'] = async (text, options) => findHits(text, options, ...(await Promise.all([parts(), pagefind()])));
   return {
     preload: () => {
