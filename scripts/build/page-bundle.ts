@@ -3,7 +3,7 @@ import { rename } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Site } from '../../src/site.ts';
-import { runProgram } from '../run-program.ts';
+import { keepsNothing, runProgram } from '../run-program.ts';
 import { keepUsed } from './keep-used.ts';
 import { digestOfSources } from './source-digest.ts';
 
@@ -32,7 +32,7 @@ async function makeBundle(bundles: string, dir: string): Promise<void> {
   const made = join(bundles, `${process.pid}.new`);
   rmSync(made, { recursive: true, force: true });
   mkdirSync(made, { recursive: true });
-  const code = await runProgram(fileURLToPath(new URL('./make-page-bundle.ts', import.meta.url)), [made]);
+  const code = await runProgram(fileURLToPath(new URL('./make-page-bundle.ts', import.meta.url)), [made], { ...process.env, ...keepsNothing });
   if (code !== 0) throw new Error('The pages could not be built.');
   if (existsSync(dir)) rmSync(made, { recursive: true });
   else await rename(made, dir);

@@ -1,5 +1,6 @@
 import { fork } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
+import { keepsNothing } from '../run-program.ts';
 import type { NextSearch, Part, PartMessage } from './part.ts';
 import type { WrittenPage } from './write-pages.ts';
 
@@ -32,7 +33,7 @@ interface Answers {
 /** Runs a part in a process of its own. Rejects where that fails; why, it has printed itself. */
 function runPart(part: Part, signal: AbortSignal, { nextSearch, onPages }: Answers): Promise<number> {
   const { promise, resolve, reject } = Promise.withResolvers<number>();
-  const env = { ...process.env, ...besideOthers };
+  const env = { ...process.env, ...besideOthers, ...keepsNothing };
   const child = fork(fileURLToPath(new URL('./build-part.ts', import.meta.url)), [JSON.stringify(part)], { env, signal, execArgv: [...process.execArgv, ...garbage] });
   let peakMemory = 0;
   child.on('message', (message: PartMessage) => {
