@@ -9,14 +9,16 @@ export const pagefindFiles = {
 
 /** Pagefind asks for its entry with a tag, so that no old one answers; hosts are told to ask again anyway. */
 export const entryTag = '1';
-export const entryOfPagefind = `${pagefindFiles.entry}?ts=${entryTag}`;
 
 /** Asked for with its version, so that a cache may keep it for ever. */
 export const pagefindVersion = '1.6.0';
 export const pagefindScript = `pagefind.js?v=${pagefindVersion}`;
 
-/** What the search and Pagefind ask for first, as they ask for it. */
-export const workerStart = ['search.gzip', 'words.gzip', entryOfPagefind, pagefindFiles.engine, pagefindFiles.pages] as const;
+/** What Pagefind asks for first, one after the other, as it asks for it. */
+export const pagefindStart = [`${pagefindFiles.entry}?ts=${entryTag}`, pagefindFiles.engine, pagefindFiles.pages] as const;
+
+/** What the search and Pagefind ask for first. */
+export const workerStart = ['search.gzip', 'words.gzip', ...pagefindStart] as const;
 
 /** `search.gzip`: read first, small. */
 export interface Manifest {

@@ -46,14 +46,14 @@ const fileOfAutonym: Readonly<Partial<Record<Script, string>>> = {
   Kore: koreanName,
 };
 
-/** For titles in other languages. Beside Devanagari stands another Latin, which has no file for these letters. */
+/** For titles in other languages, but what the text needs anyway. Beside Devanagari stands another Latin, which has no file for these letters. */
 export function titleFilesOf(titles: readonly string[], { code, script }: Locale): readonly string[] {
-  const isThere = beyondLatin1.has(code) || script === 'Deva';
-  return !isThere && titles.some((title) => otherLatin.test(title)) ? [latinExtended] : [];
+  if (beyondLatin1.has(code) || script === 'Deva') return [];
+  return titles.some((title) => otherLatin.test(title)) ? [latinExtended] : [];
 }
 
 /** As the range of the file in `fonts.css`. */
-const otherLatin = /[\u0100-\u0130\u0132-\u0151\u0154-\u017f\u0218-\u021b\u1e9e]/;
+const otherLatin = /[\u0100-\u0130\u0132-\u0151\u0154-\u017f\u0218-\u021b\u1e9e\u20a9\u20b9\u20ba\u20bd]/;
 
 /** For what is set slanted in the text of an article; other scripts have no slant. */
 export function slantFilesOf(html: string, { script }: Locale): readonly string[] {

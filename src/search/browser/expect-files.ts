@@ -1,4 +1,5 @@
-import { entryOfPagefind, pagefindFiles, workerStart } from '../bundle-format.ts';
+import { pagefindStart, workerStart } from '../bundle-format.ts';
+import { fetchFile } from './fetch-file.ts';
 
 /**
  * In the worker of the search: what is asked for first, partly one after the other, has been fetched by the page at once, and is
@@ -7,7 +8,7 @@ import { entryOfPagefind, pagefindFiles, workerStart } from '../bundle-format.ts
 export function expectFiles(base: string): void {
   if (expected.size > 0) return;
   for (const name of workerStart) {
-    expected.set(new URL(base + name, globalThis.location.href).href, new Promise((resolve) => received.set(name, resolve)));
+    expected.set(absolute(base + name), new Promise((resolve) => received.set(name, resolve)));
   }
   const fetchNow = globalThis.fetch.bind(globalThis);
   globalThis.fetch = async (input, init) => {
@@ -19,11 +20,9 @@ export function expectFiles(base: string): void {
 /** In the worker, of another bundle than the page's: what Pagefind asks for one after the other is fetched at once. */
 export function fetchAhead(base: string): void {
   if (expected.size === 0) return;
-  for (const name of [entryOfPagefind, pagefindFiles.engine, pagefindFiles.pages]) {
-    const { href } = new URL(base + name, globalThis.location.href);
-    if (expected.has(href)) continue;
-    const file = fetch(href).then((response) => (response.ok ? response.arrayBuffer() : undefined));
-    expected.set(href, file.catch(() => undefined));
+  for (const name of pagefindStart) {
+    const url = absolute(base + name);
+    if (!expected.has(url)) expected.set(url, fetchFile(url).catch(() => undefined));
   }
 }
 
@@ -33,10 +32,14 @@ export function receiveFile(name: string, bytes: ArrayBuffer | undefined): void 
 }
 
 function taken(input: string | URL | Request): Promise<ArrayBuffer | undefined> | undefined {
-  const url = new URL(input instanceof Request ? input.url : input, globalThis.location.href).href;
+  const url = absolute(input instanceof Request ? input.url : input);
   const file = expected.get(url);
   expected.set(url, undefined);
   return file;
+}
+
+function absolute(url: string | URL): string {
+  return new URL(url, globalThis.location.href).href;
 }
 
 const expected = new Map<string, Promise<ArrayBuffer | undefined> | undefined>();
