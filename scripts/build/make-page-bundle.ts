@@ -5,11 +5,13 @@ import { build } from 'astro';
 import type { AstroIntegration } from 'astro';
 
 /**
- * A process that has Astro build the pages' code into the folder named on its command line: `server/` renders pages,
- * `client/` is what they load.
+ * A process that has Astro build the pages' code into the folder named on its command line: `server/` renders pages and
+ * makes parts of a site, `client/` is what pages load.
  */
 const dir = process.argv[2] ?? '';
 const [client, server, cache] = ['client', 'server', 'astro'].map((name) => join(dir, name)) as [string, string, string];
+/** By the names of their files in `server/`. Astro looks for the first. */
+const entries = { 'prerender-entry': './page-app-entry.ts', 'build-part': './build-part.ts' };
 
 await build({
   root: fileURLToPath(new URL('../..', import.meta.url)),
@@ -35,5 +37,6 @@ function keepServer(): AstroIntegration {
 }
 
 function configEnvironment(name: string): { readonly build: object } | undefined {
-  return name === 'prerender' ? { build: { rolldownOptions: { input: fileURLToPath(new URL('./page-app-entry.ts', import.meta.url)) } } } : undefined;
+  const input = Object.fromEntries(Object.entries(entries).map(([entry, file]) => [entry, fileURLToPath(new URL(file, import.meta.url))]));
+  return name === 'prerender' ? { build: { rolldownOptions: { input, output: { entryFileNames: '[name].mjs' } } } } : undefined;
 }

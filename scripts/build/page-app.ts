@@ -1,5 +1,3 @@
-import { readdirSync } from 'node:fs';
-import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { once } from '../../src/articles/once.ts';
 import { encodedIn, scratchMemory } from '../../src/articles/scratch.ts';
@@ -18,11 +16,9 @@ export interface PageApp {
 }
 
 /** `url` is the site's, with base path and closing slash. */
-export async function openPageApp({ server }: PageBundle, url: string): Promise<PageApp> {
-  const entry = readdirSync(server).find((name) => name.startsWith('prerender-entry.'));
-  if (entry === undefined) throw new Error(`There is no entry in the bundle ${server}.`);
+export async function openPageApp(bundle: PageBundle, url: string): Promise<PageApp> {
   globalThis.Response = responseBesideBody;
-  const { createApp, StaticPaths } = await importWithEncoder(pathToFileURL(join(server, entry)).href);
+  const { createApp, StaticPaths } = await importWithEncoder(pathToFileURL(bundle.app).href);
   // Whole pages: a stream of pieces takes as long as the pieces themselves.
   const app = createApp({ streaming: false });
   const { pageMap } = app.manifest;

@@ -7,12 +7,14 @@ import { keepsNothing, runProgram } from '../run-program.ts';
 import { keepUsed } from './keep-used.ts';
 import { digestOfSources } from './source-digest.ts';
 
-/** The pages' code as Astro builds it. It holds no article, and serves until that code changes. */
+/** The pages' code as Astro builds it, and what makes them and their search. It holds no article, and serves until that code changes. */
 export interface PageBundle {
   /** Of the code and the settings that are built in. */
   readonly digest: string;
-  /** Folder of what renders the pages. */
-  readonly server: string;
+  /** File of `page-app-entry.ts`. */
+  readonly app: string;
+  /** File of `build-part.ts`: one file of plain JavaScript is loaded sooner than a hundred of TypeScript, and shares with the pages what both use. */
+  readonly part: string;
   /** Folder of what the pages load; the site has all of it. */
   readonly client: string;
 }
@@ -24,7 +26,7 @@ export async function findPageBundle(site: Site, { force }: { readonly force: bo
   const dir = join(bundles, digest);
   if (force || !existsSync(dir)) await makeBundle(bundles, dir);
   keepUsed(bundles, digest);
-  return { digest, server: join(dir, 'server'), client: join(dir, 'client') };
+  return { digest, app: join(dir, 'server/prerender-entry.mjs'), part: join(dir, 'server/build-part.mjs'), client: join(dir, 'client') };
 }
 
 /** In a process of its own: Vite takes memory, and keeps it. Where two builds make the same one, the first stays. */

@@ -1,5 +1,4 @@
 import { fork } from 'node:child_process';
-import { fileURLToPath } from 'node:url';
 import { keepsNothing } from '../run-program.ts';
 import type { NextSearch, Part, PartMessage } from './part.ts';
 import type { WrittenPage } from './write-pages.ts';
@@ -34,7 +33,7 @@ interface Answers {
 function runPart(part: Part, signal: AbortSignal, { nextSearch, onPages }: Answers): Promise<number> {
   const { promise, resolve, reject } = Promise.withResolvers<number>();
   const env = { ...process.env, ...besideOthers, ...keepsNothing };
-  const child = fork(fileURLToPath(new URL('./build-part.ts', import.meta.url)), [JSON.stringify(part)], { env, signal, execArgv: [...process.execArgv, ...garbage] });
+  const child = fork(part.bundle.part, [JSON.stringify(part)], { env, signal, execArgv: [...process.execArgv, ...garbage] });
   let peakMemory = 0;
   child.on('message', (message: PartMessage) => {
     if (message.kind === 'pages') onPages(message.pages);

@@ -38,7 +38,7 @@ describe('a site that several processes build', () => {
 
   test('fails where one of them fails, and names its part', async () => {
     const nowhere = join(folder, 'nowhere');
-    const part = { locales: ['en', 'hi'], pages: nowhere, search: 'en', bundle: { digest: '', server: nowhere, client: nowhere }, dir: folder, snapshot: nowhere };
+    const part = { locales: ['en', 'hi'], pages: nowhere, search: 'en', bundle: { digest: '', app: nowhere, part: join(projectDir, 'scripts/build/build-part.ts'), client: nowhere }, dir: folder, snapshot: nowhere };
     await expect(runParts([part], { searches: [], onPages: () => undefined })).rejects.toThrow('The process for en, hi ended with 1.');
   });
 });
