@@ -82,7 +82,7 @@ export type StoredSection = readonly [text: string, heading?: string, id?: strin
  * anything of the bundle has come: it doubles as a work grows, so that pages seldom change with it.
  */
 export function headwordShardCount(articles: number): number {
-  return Math.min(mostHeadwordShards, 2 ** Math.max(0, Math.ceil(Math.log2(articles / 16))));
+  return Math.min(mostHeadwordShards, 2 ** Math.max(0, Math.ceil(Math.log2(articles / 32))));
 }
 
 /** Where the titles are of which a word begins so. The shard is there, whether it has titles or not. */

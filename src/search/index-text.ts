@@ -14,16 +14,15 @@ export interface IndexText {
   readonly topics: string;
 }
 
-/** Codes of a locale's words; made once each, as the same words come in every article. */
+/** Codes of a locale's words; made once each, as the same words come in every article. All words of the articles have numbers: the lexicon was made from them. */
 export function indexTextOf(analyser: IndexAnalyser, lexicon: Lexicon, { words, numbersOf }: WordNumbers): (record: SearchRecord) => IndexText {
   const known = new Map<string, readonly string[]>();
-  const byNumber: (readonly string[])[] = [];
   const codesOfWord = (word: string): readonly string[] => {
     const codes = known.get(word) ?? stemsOf(word, analyser, lexicon).map(codeOf);
     known.set(word, codes);
     return codes;
   };
-  const codesOfNumber = (number: number): readonly string[] => (byNumber[number] ??= codesOfWord(words[number] ?? ''));
+  const contentOf = contents(words.map(codesOfWord));
   const codesOnce = (texts: readonly string[]): string => {
     const once = new Set<string>();
     for (const text of texts) for (const word of analyser.words(text)) for (const code of codesOfWord(word.text)) once.add(code);
@@ -31,7 +30,7 @@ export function indexTextOf(analyser: IndexAnalyser, lexicon: Lexicon, { words, 
   };
   return (record) => ({
     // Pagefind leaves out a page without content.
-    content: contentOf(numbersOf(record), codesOfNumber) || codeOf(record.slug),
+    content: contentOf(numbersOf(record)) || codeOf(record.slug),
     title: codesOnce([record.title]),
     aliases: [codesOnce(record.familiarAliases), soundsOf(record.title, analyser)].filter(Boolean).join(' '),
     headings: codesOnce(record.sections.flatMap(({ heading }) => heading ?? [])),
@@ -58,15 +57,23 @@ function soundsOf(title: string, analyser: Analyser): string {
   return [...new Set(sounds)].map((sound) => codeOf(soundOf(sound))).join(' ');
 }
 
-function contentOf(numbers: Uint32Array, codesOfNumber: (number: number) => readonly string[]): string {
-  const firsts: string[] = [];
-  const further = new Set<string>();
-  for (const number of numbers) {
-    const codes = codesOfNumber(number);
-    if (codes[0] !== undefined) firsts.push(codes[0]);
-    for (let place = 1; place < codes.length; place += 1) further.add(codes[place] ?? '');
-  }
-  return [...firsts.sort(), ...further].join(' ');
+/** Contents of articles by the numbers of their words. Codes are put in order once, so that of an article only numbers are. */
+function contents(codesByNumber: readonly (readonly string[])[]): (numbers: Uint32Array) => string {
+  const ordered = [...new Set(codesByNumber.flatMap(([first = []]) => first))].sort();
+  const places = new Map(ordered.map((code, place) => [code, place]));
+  const placeByNumber = codesByNumber.map(([first = '']) => places.get(first));
+  return (numbers) => {
+    const firsts: number[] = [];
+    const further = new Set<string>();
+    for (const number of numbers) {
+      const place = placeByNumber[number];
+      if (place === undefined) continue;
+      firsts.push(place);
+      const codes = codesByNumber[number] ?? [];
+      for (let other = 1; other < codes.length; other += 1) further.add(codes[other] ?? '');
+    }
+    return [...Array.from(Uint32Array.from(firsts).sort(), (place) => ordered[place]), ...further].join(' ');
+  };
 }
 
 /** In a work of so many articles, a word of which no other form is found is a rare one. */

@@ -32,7 +32,9 @@ export function nameShardOfPages(records: RecordsByName, pages: readonly number[
 /** Few enough to be fetched at once, and not so many that they are most of the files. */
 function shardCountOf(records: readonly SearchRecord[]): number {
   const names = records.reduce((sum, { aliases }) => sum + 1 + aliases.length, 0);
-  return Math.max(1, Math.min(mostShards, Math.ceil(names / 128)));
+  return Math.max(1, Math.min(mostShards, Math.ceil(names / worthAShard)));
 }
 
 const mostShards = 100;
+/** Four kilobytes. */
+const worthAShard = 512;

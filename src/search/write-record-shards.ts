@@ -14,7 +14,7 @@ export interface ShardPlace {
 /** Deals the records to shards by the number of their page; the answer is how many shards there are. */
 export async function writeRecordShards(records: readonly SearchRecord[], pages: readonly number[], { bundle, mostShards }: ShardPlace): Promise<number> {
   const room = Math.min(usefulShards, Math.max(neededShards, mostShards));
-  const count = Math.max(1, Math.min(room, Math.ceil(records.length / 4)));
+  const count = Math.max(1, Math.min(room, Math.ceil(records.length / worthAShard)));
   const shards = Map.groupBy(records.keys(), (place) => recordShardOf(pages[place] ?? 0, count));
   await mkdir(join(bundle, 'records'));
   for (const [shard, places] of shards) {
@@ -33,7 +33,8 @@ function storedSectionOf({ text, heading, id }: SearchSection): StoredSection {
   return id === undefined ? [text, heading] : [text, heading, id];
 }
 
-/** A page of results asks for one each: with ten records in a shard of a large locale, they come soon on a slow network. */
+/** A page of results asks for one each: ten records come soon on a slow network, and fewer would only be more files. */
+const worthAShard = 10;
 const usefulShards = 1_400;
 /** Twenty records in a shard. */
 const neededShards = 700;
