@@ -1,5 +1,4 @@
 import { mkdir } from 'node:fs/promises';
-import { flushCompileCache } from 'node:module';
 import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
 import type { Corpus } from '../src/articles/corpus.ts';
@@ -79,8 +78,6 @@ export async function buildSite(site: Site, { keepGoing, force, content, process
   building.catch(() => undefined);
   const outputs = await writeOutputs(plan.outputs(), dir);
   const prints = await plan.prints();
-  // At its end it would be waited for.
-  flushCompileCache();
   const peakMemory = await building;
   await search?.finished;
   progress.begin('Putting the site in its place', 0);
