@@ -18,7 +18,7 @@ export const ours: Contender = {
     cold: `${build} --force`,
     warm: build,
     outDir: join(workDir, 'dist'),
-    leftovers: [join(workDir, 'dist'), join(root, '.cache', 'compiled')],
+    leftovers: [join(workDir, 'dist')],
     sourceOf: (locale, slug) => join(corpusDir, locale, `${slug}.md`),
   }),
 };
