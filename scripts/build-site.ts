@@ -8,7 +8,7 @@ import { writeOutput } from '../src/outputs/write-output.ts';
 import type { Weight } from '../src/outputs/write-output.ts';
 import type { Site } from '../src/site.ts';
 import { resumeChanges } from './build/apply-changes.ts';
-import { buildHere, buildInProcesses } from './build/build-parts.ts';
+import { buildHere, buildInProcesses } from './build/build-work.ts';
 import { beginSearch } from './build/build-search.ts';
 import { keepArticles, loadArticles } from './build/load-articles.ts';
 import { openPageApp } from './build/page-app.ts';
@@ -100,7 +100,7 @@ interface Prepared {
 async function prepare(site: Site, force: boolean): Promise<Prepared> {
   const bundle = await findPageBundle(site, { force });
   const foundation = foundationOf(site, bundle.digest);
-  return { bundle, app: await openPageApp(bundle, site.url), foundation, before: force ? undefined : readState(site, foundation) };
+  return { bundle, app: await openPageApp(bundle.app, site.url), foundation, before: force ? undefined : readState(site, foundation) };
 }
 
 interface Before {

@@ -6,12 +6,12 @@ import type { AstroIntegration } from 'astro';
 
 /**
  * A process that has Astro build the pages' code into the folder named on its command line: `server/` renders pages and
- * makes parts of a site, `client/` is what pages load.
+ * makes a site from them, `client/` is what pages load.
  */
 const dir = process.argv[2] ?? '';
 const [client, server, cache] = ['client', 'server', 'astro'].map((name) => join(dir, name)) as [string, string, string];
 /** By the names of their files in `server/`. Astro looks for the first. */
-const entries = { 'prerender-entry': './page-app-entry.ts', 'build-part': './build-part.ts' };
+const entries = { 'prerender-entry': './page-app-entry.ts', 'build-worker': './build-worker.ts' };
 
 await build({
   root: fileURLToPath(new URL('../..', import.meta.url)),

@@ -1,7 +1,6 @@
 import { pathToFileURL } from 'node:url';
 import { once } from '../../src/articles/once.ts';
 import { encodedIn, scratchMemory } from '../../src/articles/scratch.ts';
-import type { PageBundle } from './page-bundle.ts';
 import { addressOfPage } from './page.ts';
 import type { Page } from './page.ts';
 
@@ -15,10 +14,10 @@ export interface PageApp {
   readonly render: (page: Page) => Promise<Uint8Array>;
 }
 
-/** `url` is the site's, with base path and closing slash. */
-export async function openPageApp(bundle: PageBundle, url: string): Promise<PageApp> {
+/** `file` is that of the bundle, `url` the site's, with base path and closing slash. */
+export async function openPageApp(file: string, url: string): Promise<PageApp> {
   globalThis.Response = responseBesideBody;
-  const { createApp, StaticPaths } = await importWithEncoder(pathToFileURL(bundle.app).href);
+  const { createApp, StaticPaths } = await importWithEncoder(pathToFileURL(file).href);
   // Whole pages: a stream of pieces takes as long as the pieces themselves.
   const app = createApp({ streaming: false });
   const { pageMap } = app.manifest;

@@ -13,8 +13,8 @@ export interface PageBundle {
   readonly digest: string;
   /** File of `page-app-entry.ts`. */
   readonly app: string;
-  /** File of `build-part.ts`: one file of plain JavaScript is loaded sooner than a hundred of TypeScript, and shares with the pages what both use. */
-  readonly part: string;
+  /** File of `build-worker.ts`: one file of plain JavaScript is loaded sooner than a hundred of TypeScript, and shares with the pages what both use. */
+  readonly worker: string;
   /** Folder of what the pages load; the site has all of it. */
   readonly client: string;
 }
@@ -26,7 +26,7 @@ export async function findPageBundle(site: Site, { force }: { readonly force: bo
   const dir = join(bundles, digest);
   if (force || !existsSync(dir)) await makeBundle(bundles, dir);
   keepUsed(bundles, digest);
-  return { digest, app: join(dir, 'server/prerender-entry.mjs'), part: join(dir, 'server/build-part.mjs'), client: join(dir, 'client') };
+  return { digest, app: join(dir, 'server/prerender-entry.mjs'), worker: join(dir, 'server/build-worker.mjs'), client: join(dir, 'client') };
 }
 
 /** In a process of its own: Vite takes memory, and keeps it. Where two builds make the same one, the first stays. */

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { runParts } from '../../scripts/build/run-parts.ts';
+import { runWorkers } from '../../scripts/build/run-workers.ts';
 import { build, projectDir, startBuild } from '../build.ts';
 import { readSiteFiles } from './site-files.ts';
 import type { SiteFiles } from './site-files.ts';
@@ -36,10 +36,11 @@ describe('a site that several processes build', () => {
     expect(soon).toBeLessThan([...whole.keys()].filter((file) => file.endsWith('.html')).length);
   });
 
-  test('fails where one of them fails, and names its part', async () => {
+  test('fails where one of them fails', async () => {
     const nowhere = join(folder, 'nowhere');
-    const part = { locales: ['en', 'hi'], pages: nowhere, search: 'en', bundle: { digest: '', app: nowhere, part: join(projectDir, 'scripts/build/build-part.ts'), client: nowhere }, dir: folder, snapshot: nowhere };
-    await expect(runParts([part], { searches: [], onPages: () => undefined })).rejects.toThrow('The process for en, hi ended with 1.');
+    const place = { app: nowhere, snapshot: nowhere, dir: folder };
+    const program = join(projectDir, 'scripts/build/build-worker.ts');
+    await expect(runWorkers(1, { program, place, nextPiece: () => undefined, onPages: () => undefined })).rejects.toThrow('A process of the build ended with 1.');
   });
 });
 

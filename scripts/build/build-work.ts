@@ -1,4 +1,3 @@
-import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Corpus } from '../../src/articles/corpus.ts';
 import { writeSnapshot } from '../../src/articles/write-snapshot.ts';
@@ -7,9 +6,8 @@ import { buildSearch } from './build-search.ts';
 import type { PageApp } from './page-app.ts';
 import type { PageBundle } from './page-bundle.ts';
 import type { Page } from './page.ts';
-import { sharePages } from './part.ts';
-import type { Part } from './part.ts';
-import { runParts } from './run-parts.ts';
+import { runWorkers } from './run-workers.ts';
+import type { Piece } from './work-messages.ts';
 import { writePages } from './write-pages.ts';
 import type { WrittenPage } from './write-pages.ts';
 
@@ -37,20 +35,19 @@ export async function buildHere({ site, corpus, pages, searches, dir, onPages }:
 }
 
 /**
- * In at most so many processes, each with the pages of some locales; a search is made by the first that is free for it. The
- * bytes are those of one process. Resolves to the most memory that one took, in bytes.
+ * In so many processes. Of two, one begins with pages and the other with searches: each loads and compiles little of the other's
+ * code, until it helps with what is left. The bytes are those of one process. Resolves to the most memory that one took, in bytes.
  */
 export async function buildInProcesses({ corpus, snapshot: kept, pages, searches, bundle, work, dir, onPages }: BuildWork, count: number): Promise<number> {
   const snapshot = kept ?? join(work, 'snapshot');
   if (!kept) await writeSnapshot(snapshot, corpus);
-  const { locales, entriesOf } = corpus.catalogue;
+  const pagePieces = Array.from({ length: Math.ceil(pages.length / pagesInPiece) }, (_, nth): Piece => ({ kind: 'pages', pages: pages.slice(nth * pagesInPiece, (nth + 1) * pagesInPiece) }));
+  const { entriesOf } = corpus.catalogue;
   const largestFirst = searches.toSorted((a, b) => entriesOf(b).length - entriesOf(a).length);
-  const parts = sharePages(locales.map(({ code }) => code), pages, count).flatMap((share, place): Part | readonly [] => {
-    const search = largestFirst[place];
-    if (share.pages.length === 0 && search === undefined) return [];
-    const list = join(work, `pages-${place}.json`);
-    writeFileSync(list, JSON.stringify(share.pages));
-    return { locales: share.locales, pages: list, search, bundle, snapshot, dir };
-  });
-  return runParts(parts, { searches: largestFirst.slice(count), onPages });
+  const searchPieces = largestFirst.map((code): Piece => ({ kind: 'search', code }));
+  const nextPiece = (worker: number): Piece | undefined => (worker % 2 === 0 ? (pagePieces.shift() ?? searchPieces.shift()) : (searchPieces.shift() ?? pagePieces.shift()));
+  return runWorkers(count, { program: bundle.worker, place: { app: bundle.app, snapshot, dir }, nextPiece, onPages });
 }
+
+/** A second's work. */
+const pagesInPiece = 1_000;

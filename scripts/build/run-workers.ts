@@ -1,20 +1,22 @@
 import { fork } from 'node:child_process';
 import { keepsNothing } from '../run-program.ts';
-import type { NextSearch, Part, PartMessage } from './part.ts';
+import type { NextPiece, Piece, WorkMessage, WorkPlace } from './work-messages.ts';
 import type { WrittenPage } from './write-pages.ts';
 
-export interface SharedWork {
-  /** Codes of the locales whose search is made by whichever part is free for it, in this order. */
-  readonly searches: readonly string[];
+export interface WorkerOptions {
+  /** What `build-worker.ts` is, as it is bundled. */
+  readonly program: string;
+  readonly place: WorkPlace;
+  /** The next piece of work for the process of that number; undefined where none is left. */
+  readonly nextPiece: (worker: number) => Piece | undefined;
   /** Called with what has been written since. */
   readonly onPages: (pages: readonly WrittenPage[]) => void;
 }
 
-/** Runs parts side by side and answers with the most memory that one took, in bytes. Where one fails, the others are stopped. */
-export async function runParts(parts: readonly Part[], { searches, onPages }: SharedWork): Promise<number> {
+/** Runs so many processes side by side and answers with the most memory that one took, in bytes. Where one fails, the others are stopped. */
+export async function runWorkers(count: number, options: WorkerOptions): Promise<number> {
   const failure = new AbortController();
-  const waiting = [...searches];
-  const running = parts.map((part) => runPart(part, failure.signal, { nextSearch: () => waiting.shift(), onPages }));
+  const running = Array.from({ length: count }, (_, worker) => runWorker(worker, failure.signal, options));
   try {
     return Math.max(...(await Promise.all(running)));
   } finally {
@@ -23,27 +25,21 @@ export async function runParts(parts: readonly Part[], { searches, onPages }: Sh
   }
 }
 
-interface Answers {
-  /** Code of the locale whose search a part is to make. */
-  readonly nextSearch: () => string | undefined;
-  readonly onPages: SharedWork['onPages'];
-}
-
-/** Runs a part in a process of its own. Rejects where that fails; why, it has printed itself. */
-function runPart(part: Part, signal: AbortSignal, { nextSearch, onPages }: Answers): Promise<number> {
+/** Rejects where the process fails; why, it has printed itself. */
+function runWorker(worker: number, signal: AbortSignal, { program, place, nextPiece, onPages }: WorkerOptions): Promise<number> {
   const { promise, resolve, reject } = Promise.withResolvers<number>();
   const env = { ...process.env, ...besideOthers, ...keepsNothing };
-  const child = fork(part.bundle.part, [JSON.stringify(part)], { env, signal, execArgv: [...process.execArgv, ...garbage] });
+  const child = fork(program, [JSON.stringify(place)], { env, signal, execArgv: [...process.execArgv, ...garbage] });
   let peakMemory = 0;
-  child.on('message', (message: PartMessage) => {
-    if (message.kind === 'pages') onPages(message.pages);
-    else if (message.kind === 'free') child.send({ code: nextSearch() } satisfies NextSearch);
+  child.on('message', (message: WorkMessage) => {
+    if (message.kind === 'written') onPages(message.pages);
+    else if (message.kind === 'free') child.send({ piece: nextPiece(worker) } satisfies NextPiece);
     else peakMemory = message.peakMemory;
   });
   child.once('error', reject);
   child.once('exit', (code, by) => {
     if (code === 0) resolve(peakMemory);
-    else reject(new Error(`The process for ${part.locales.join(', ') || 'the pages of no language'} ended with ${by ?? code}.`));
+    else reject(new Error(`A process of the build ended with ${by ?? code}.`));
   });
   return promise;
 }
