@@ -1,4 +1,5 @@
-import { defineCollection } from 'astro:content';
+// `astro:content` would bring all of Astro's runtime to the build, to be transformed module by module before anything else.
+import { defineCollection } from 'astro/content/config';
 import { glob } from 'astro/loaders';
 import { z } from 'astro/zod';
 

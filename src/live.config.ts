@@ -1,4 +1,4 @@
-import { defineLiveCollection } from 'astro:content';
+import { defineLiveCollection } from 'astro/content/config';
 import { articlesLoader } from './articles/articles-loader.ts';
 
 /**
