@@ -33,7 +33,7 @@ function shownForCharacters(headwords: readonly StoredHeadword[], analyser: Lett
 export function beginningsOf(title: string, analyser: Letters, frequent: ReadonlySet<string>): ReadonlySet<string> {
   const folded = analyser.fold(title);
   if (analyser.prefixLength === 1) return new Set(pairsOf(folded));
-  const words = analyser.words(folded).map(({ text }) => text).filter((word, place) => place === 0 || !frequent.has(word));
+  const words = analyser.wordTexts(folded).filter((word, place) => place === 0 || !frequent.has(word));
   return new Set(words.flatMap((word) => [word, analyser.later?.(word) ?? word]).flatMap((start) => beginningOf(start, analyser) ?? []));
 }
 
@@ -41,7 +41,7 @@ export function beginningsOf(title: string, analyser: Letters, frequent: Readonl
 export function frequentWords(headwords: readonly StoredHeadword[], analyser: Letters): ReadonlySet<string> {
   const counts = new Map<string, number>();
   for (const [, title] of headwords) {
-    for (const word of new Set(analyser.words(analyser.fold(title)).map(({ text }) => text))) counts.set(word, (counts.get(word) ?? 0) + 1);
+    for (const word of new Set(analyser.wordTexts(analyser.fold(title)))) counts.set(word, (counts.get(word) ?? 0) + 1);
   }
   const limit = Math.max(fewTitles, headwords.length * frequentShare);
   return new Set([...counts].flatMap(([word, count]) => (count > limit ? [word] : [])));

@@ -25,7 +25,7 @@ export function indexTextOf(analyser: IndexAnalyser, lexicon: Lexicon, { words, 
   const contentOf = contents(words.map(codesOfWord));
   const codesOnce = (texts: readonly string[]): string => {
     const once = new Set<string>();
-    for (const text of texts) for (const word of analyser.words(text)) for (const code of codesOfWord(word.text)) once.add(code);
+    for (const text of texts) for (const word of analyser.wordTexts(text)) for (const code of codesOfWord(word)) once.add(code);
     return [...once].join(' ');
   };
   return (record) => ({
@@ -53,7 +53,7 @@ function knownStems(word: string, stems: readonly string[], { isKnown, fold }: A
 }
 
 function soundsOf(title: string, analyser: Analyser): string {
-  const sounds = analyser.words(title).flatMap(({ text }) => analyser.sound?.(text) || []);
+  const sounds = analyser.wordTexts(title).flatMap((word) => analyser.sound?.(word) || []);
   return [...new Set(sounds)].map((sound) => codeOf(soundOf(sound))).join(' ');
 }
 
@@ -72,7 +72,8 @@ function contents(codesByNumber: readonly (readonly string[])[]): (numbers: Uint
       const codes = codesByNumber[number] ?? [];
       for (let other = 1; other < codes.length; other += 1) further.add(codes[other] ?? '');
     }
-    return [...Array.from(Uint32Array.from(firsts).sort(), (place) => ordered[place]), ...further].join(' ');
+    const content = Array.from(new Uint32Array(firsts).sort()).map((place) => ordered[place]);
+    return content.concat(...further).join(' ');
   };
 }
 

@@ -1,6 +1,5 @@
 import type { Analyser } from './analyse/analyser.ts';
 import { nameKeyOf, nameShardOf } from './bundle-format.ts';
-import type { NameShard } from './bundle-format.ts';
 import type { SearchRecord } from './search-record.ts';
 import { titleKeys } from './title-key.ts';
 
@@ -24,9 +23,9 @@ export function recordsByName(records: readonly SearchRecord[], analyser: Analys
   return shards;
 }
 
-/** `pages`: the numbers of the records' pages. */
-export function nameShardOfPages(records: RecordsByName, pages: readonly number[]): NameShard {
-  return Object.fromEntries(Array.from(records, ([key, places]) => [key, places.map((place) => pages[place] ?? 0)]));
+/** A `NameShard` as JSON: an object with so many names takes longer to make than to write. `pages`: the numbers of the records' pages. */
+export function nameShardOfPages(records: RecordsByName, pages: readonly number[]): string {
+  return `{${Array.from(records, ([key, places]) => `"${key}":[${places.map((place) => pages[place]).join()}]`).join()}}`;
 }
 
 /** Few enough to be fetched at once, and not so many that they are most of the files. */

@@ -19,7 +19,7 @@ export function foldTitle([slug, title]: StoredHeadword, analyser: Letters): Fol
 
 /** What was typed, folded, as it begins words; whole where words are not parted. */
 export function typedWords(folded: string, analyser: Letters): readonly string[] {
-  return analyser.prefixLength === 1 ? [folded] : analyser.words(folded).map(({ text }) => text);
+  return analyser.prefixLength === 1 ? [folded] : analyser.wordTexts(folded);
 }
 
 /**

@@ -24,6 +24,6 @@ function makeKeys(title: string, analyser: Analyser): readonly number[] {
 
 /** Undefined where there is no word. */
 export function titleKey(name: string, analyser: Analyser): number | undefined {
-  const words = analyser.words(analyser.fold(name)).map(({ text }) => text);
+  const words = analyser.wordTexts(analyser.fold(name));
   return words.length === 0 ? undefined : stringHash(words.join(' '));
 }

@@ -21,7 +21,7 @@ export function wordNumbers(analyser: Analyser): WordNumbers {
     return words.push(word) - 1;
   };
   const numbersOf = (record: SearchRecord): Uint32Array => {
-    const list = known.get(record) ?? new Uint32Array(analyser.words(textOf(record)).map(({ text }) => numberOf(text)));
+    const list = known.get(record) ?? new Uint32Array(analyser.wordTexts(textOf(record)).map(numberOf));
     known.set(record, list);
     return list;
   };

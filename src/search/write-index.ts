@@ -24,7 +24,7 @@ import type { SearchRecord } from './search-record.ts';
 import { vocabularyShards } from './vocabulary-shards.ts';
 import { wordNumbers } from './word-numbers.ts';
 import { writeFixedNames } from './write-fixed-names.ts';
-import { writePacked, writePackedLines } from './write-packed.ts';
+import { writePacked, writePackedJson, writePackedLines } from './write-packed.ts';
 import { writePageNumbers } from './write-page-numbers.ts';
 import { writeRecordShards } from './write-record-shards.ts';
 
@@ -70,7 +70,7 @@ export async function writeSearchIndex(options: IndexOptions): Promise<WrittenIn
   await writeFixedNames(bundle);
   const otherFiles = (await readdir(bundle, { recursive: true })).length + names.length;
   const recordShards = await writeRecordShards(records, pages, { bundle, mostShards: mostFiles - otherFiles });
-  await writeShards(names.map((shard, number) => [number, nameShardOfPages(shard, pages)]), join(bundle, 'names'));
+  await writeNames(names, pages, join(bundle, 'names'));
   const manifest: Manifest = {
     ...manifestOf(options),
     characters: charactersIn(characters, lexicon.words.keys()),
@@ -138,12 +138,17 @@ async function nameRecords(records: readonly SearchRecord[], analyser: Analyser)
   return recordsByName(records, analyser);
 }
 
+async function writeNames(names: readonly RecordsByName[], pages: readonly number[], folder: string): Promise<void> {
+  await mkdir(folder);
+  for (const [number, shard] of names.entries()) writePackedJson(join(folder, String(number)), nameShardOfPages(shard, pages));
+}
+
 /** The answer is their names. */
-async function writeShards(shards: Iterable<readonly [name: string | number, shard: unknown]>, folder: string): Promise<readonly string[]> {
+async function writeShards(shards: Iterable<readonly [name: string, shard: unknown]>, folder: string): Promise<readonly string[]> {
   await mkdir(folder);
   return Array.from(shards, ([name, shard]) => {
-    writePacked(join(folder, String(name)), shard);
-    return String(name);
+    writePacked(join(folder, name), shard);
+    return name;
   });
 }
 

@@ -7,7 +7,11 @@ import { constants, crc32, deflateRawSync, gzipSync } from 'node:zlib';
  * pieces than to pack them.
  */
 export function writePacked(path: string, value: unknown, level = 9): void {
-  writeFileSync(`${path}.gzip`, gzipSync(JSON.stringify(value), { level }));
+  writePackedJson(path, JSON.stringify(value), level);
+}
+
+export function writePackedJson(path: string, json: string, level = 9): void {
+  writeFileSync(`${path}.gzip`, gzipSync(json, { level }));
 }
 
 /** Writes two values, each a line of compressed JSON. The first can be unpacked when the bytes of the second have not come yet. */

@@ -7,6 +7,8 @@ export interface Word {
 /** How the words of a language are parted, and compared with what is typed: all that suggestions need. */
 export interface Letters {
   readonly words: (text: string) => readonly Word[];
+  /** The words alone: an index asks for those of whole articles. */
+  readonly wordTexts: (text: string) => readonly string[];
   /** A text as a hasty reader types it: without case, width, accents or invisible characters. Not stemmed. */
   readonly fold: (text: string) => string;
   /** Letters of a word from which on titles are suggested: one where a character is a word, else two. Two name a shard of headwords. */

@@ -12,8 +12,10 @@ import { foldAccents, foldForms } from './fold.ts';
 export function hanAnalyser(same: ReadonlyMap<string, string>): Analyser {
   const folded = (text: string): string => foldAccents(foldForms(text)).replace(katakana, hiraganaOf).replace(/./gsu, (character) => same.get(character) ?? character);
   const stemOf = (word: string): string => runsOf(word).flat().map(({ text }) => folded(text)).join('') || word;
+  const words = (text: string): readonly Word[] => runsOf(text).flatMap((run) => (run[0]?.kind === 'ideographic' ? pairsOf(run, text) : [wordOf(run, text)]));
   return {
-    words: (text) => runsOf(text).flatMap((run) => (run[0]?.kind === 'ideographic' ? pairsOf(run, text) : [wordOf(run, text)])),
+    words,
+    wordTexts: (text) => words(text).map((word) => word.text),
     stems: (word) => [stemOf(word)],
     // The long vowel at the end of a word is left out or not: `コンピュータ`, `コンピューター`.
     spellings: (word) => (endOfKatakana.test(word.normalize('NFKC')) ? [`${stemOf(word)}ー`] : []),

@@ -27,11 +27,11 @@ export function stemmedAnalyser({ lang, letters = spacedLetters(lang), spelling,
     return bare(spelled) || spelled || word;
   };
   const stemsOf = (word: string): readonly string[] => [stem(word)].flat().filter((found) => found !== '');
-  const stems = (word: string): readonly [string, ...string[]] => {
+  const stems = remembered((word: string): readonly [string, ...string[]] => {
     const full = bareOf(word);
     const [first = full, ...others] = accentsCount ? stemsOf(full) : stemsOf(full).map(foldAccents);
     return [first, ...others];
-  };
+  });
   const spellings = (word: string): readonly string[] => {
     const full = bareOf(word);
     const own = stems(word);
@@ -41,7 +41,7 @@ export function stemmedAnalyser({ lang, letters = spacedLetters(lang), spelling,
   };
   return {
     ...letters,
-    stems: remembered(stems),
+    stems,
     spellings: remembered(spellings),
     spelled: true,
   };

@@ -1,10 +1,14 @@
 import type { Word } from './analyser.ts';
 
 /** Runs of letters, marks and digits. An apostrophe between letters stays inside, as do `U.S.` and `S&P`. */
+export function wordTextsBySpaces(text: string): readonly string[] {
+  return text.match(mayHoldInitials.test(text) ? wordOrInitials : word) ?? [];
+}
+
 export function wordsBySpaces(text: string): readonly Word[] {
   let end = 0;
   // Far quicker than to match one by one; a word stands at the first place where it can.
-  return (text.match(mayHoldInitials.test(text) ? wordOrInitials : word) ?? []).map((found) => {
+  return wordTextsBySpaces(text).map((found) => {
     const at = text.indexOf(found, end);
     end = at + found.length;
     return { text: found, at };

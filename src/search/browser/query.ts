@@ -30,7 +30,7 @@ export interface QueryWord {
 /** `common` are stems that no article is found by; without them, every word counts. */
 export function parseQuery(typed: string, analyser: Analyser, common: ReadonlySet<string> = new Set()): Query {
   const text = typed.slice(0, longestQuery).trim();
-  const found = [...new Set(analyser.words(text).map((word) => word.text))];
+  const found = [...new Set(analyser.wordTexts(text))];
   const words = found.map((word): QueryWord => {
     const stems = analyser.stems(word);
     return { text: word, folded: analyser.fold(word), stems: stems.filter((stem) => !common.has(stem)), isCommon: stems.some((stem) => common.has(stem)) };
