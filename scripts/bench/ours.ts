@@ -15,10 +15,10 @@ export const ours: Contender = {
     version: 'this repository',
     cwd: root,
     env: { CONTENT_DIR: corpusDir, OUT_DIR: join(workDir, 'dist'), SITE_URL: 'https://example.org' },
-    cold: `${build} --force`,
+    cold: build,
     warm: build,
     outDir: join(workDir, 'dist'),
-    leftovers: [join(workDir, 'dist')],
+    leftovers: [join(workDir, 'dist'), join(root, '.cache')],
     sourceOf: (locale, slug) => join(corpusDir, locale, `${slug}.md`),
   }),
 };
