@@ -1,6 +1,7 @@
-import { mkdirSync, readdirSync, rmSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, rmSync } from 'node:fs';
 import { availableParallelism, tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { setTimeout as wait } from 'node:timers/promises';
 import { parseArgs } from 'node:util';
 import { buildAfterEdit, buildCold, sizeOf, weightOf } from './bench/bench-run.ts';
 import type { Article } from './bench/bench-run.ts';
@@ -24,6 +25,9 @@ const usage = `Builds one generated corpus with this project and with its peers,
     --runs N               medians of so many runs, 3 if not said
     --locales en,hi        in which languages, all if not said
     --dir DIR              where to work; what is installed there is used again`;
+
+/** What the last bench left has just been removed: a rest in milliseconds, as `putAside` explains. */
+const restAfterRemoval = 40_000;
 
 const contenders: readonly Contender[] = [ours, hugo, eleventy, starlight];
 const coverage = 0.9;
@@ -50,6 +54,7 @@ const chosen = values.only.split(',').map((text) => found('contender', text, con
 const slugs = Math.max(1, Math.round(wholeNumber('pages', values.pages) / locales.length / coverage));
 
 const [corpusDir, aside] = [join(values.dir, 'corpus'), join(values.dir, 'aside')];
+const hasOlder = existsSync(corpusDir) || existsSync(aside);
 rmSync(aside, { recursive: true, force: true });
 rmSync(corpusDir, { recursive: true, force: true });
 mkdirSync(corpusDir, { recursive: true });
@@ -58,6 +63,7 @@ console.log(`${articles} articles of ${slugs} concepts in ${locales.length} lang
 
 const ready = await prepareAll();
 const sample = sampleOf(corpusDir);
+if (hasOlder) await wait(restAfterRemoval);
 const colds = await inTurns('cold build', (prepared) => buildCold(prepared, aside));
 const edits = await inTurns('one edit', (prepared, run) => buildAfterEdit(prepared, itemAt(sample, 0), run));
 console.log(`\n${benchText(ready.map(resultOf))}`);

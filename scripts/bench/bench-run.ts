@@ -1,3 +1,4 @@
+import { spawnSync } from 'node:child_process';
 import { appendFileSync, existsSync, mkdirSync, readdirSync, renameSync, rmSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { hasCode } from '../has-code.ts';
@@ -13,9 +14,10 @@ export interface SiteSize {
   readonly pages: number;
 }
 
-/** Builds from nothing. What earlier builds have left goes to the folder `aside`. */
+/** Builds from nothing. What earlier builds have left goes to the folder `aside`, and what is still to be written of it to the disk. */
 export function buildCold({ leftovers, cold, cwd, env }: Prepared, aside: string): Promise<Measurement> {
   for (const path of leftovers) putAside(path, aside);
+  spawnSync('sync');
   return measure({ command: cold, cwd, env });
 }
 
