@@ -13,10 +13,10 @@ process.env['ASTRO_TELEMETRY_DISABLED'] = '1';
 process.env['ASTRO_DISABLE_UPDATE_CHECK'] = 'true';
 const work = mkdtempSync(join(tmpdir(), 'glossarium-dev-'));
 process.once('exit', () => rmSync(work, { recursive: true, force: true }));
-// The server is there at once; pages wait for the articles.
+// The server is there at once; pages of articles are, others wait until all are read.
 const reading = Promise.withResolvers<Corpus>();
 provideCorpus(reading.promise);
-const server = await dev({ root: new URL('..', import.meta.url).pathname, integrations: [liveArticles(site, work)] });
+const server = await dev({ root: new URL('..', import.meta.url).pathname, integrations: [liveArticles(site, work, reading.promise)] });
 console.log('Reading articles');
 const corpus = loadArticles(site, { force: false, state: lookAtContent(site.contentDir), work, onProgress: () => undefined });
 reading.resolve(corpus);

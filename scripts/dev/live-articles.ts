@@ -8,19 +8,36 @@ import { readChange } from '../../src/articles/read-change.ts';
 import type { Site } from '../../src/site.ts';
 import { keepArticles, loadArticles } from '../build/load-articles.ts';
 import { lookAtContent } from '../build/look-at-content.ts';
+import { openingArticles } from './opening-articles.ts';
 import { watchFolder } from './watch-folder.ts';
 
-/** Shows each change of an article in the browser at once, and its errors in the terminal. `work`: a folder for what only this run needs. */
-export function liveArticles(site: Site, work: string): AstroIntegration {
+/**
+ * Shows each change of an article in the browser at once, and its errors in the terminal. `work`: a folder for what only this run needs;
+ * `whole`: all articles, when they are read.
+ */
+export function liveArticles(site: Site, work: string, whole: Promise<Corpus>): AstroIntegration {
   const { contentDir } = site;
   let stop: () => void = () => undefined;
+  let isWhole = false;
   // One after the other: each goes on from what the one before has read.
-  let shown = Promise.resolve();
+  let shown: Promise<void> = whole.then(
+    () => void (isWhole = true),
+    () => undefined,
+  );
   return {
     name: 'glossarium-live-articles',
     hooks: {
       'astro:server:setup': ({ server, logger }) => {
-        stop = watchFolder(contentDir, (files) => void (shown = shown.then(() => show(files)).catch((error: unknown) => logger.error(String(error)))));
+        const reload = (): void => server.environments.client.hot.send({ type: 'full-reload' });
+        // Astro keeps the addresses of pages until it hears that there are others; to list them all takes it seconds.
+        const forgetAddresses = (): void => Object.values(server.environments).forEach(({ hot }) => hot.send('astro:content-changed', {}));
+        server.middlewares.use(openingArticles({ site, whole, onProvided: forgetAddresses }));
+        whole.then(reload, () => undefined);
+        stop = watchFolder(contentDir, (files) => {
+          // Until then each page reads what it needs anew.
+          if (!isWhole) reload();
+          shown = shown.then(() => show(files)).catch((error: unknown) => logger.error(String(error)));
+        });
         async function show(files: readonly string[]): Promise<void> {
           const before = await loadCorpus();
           const after = await articlesAfter(files, before, site, work);
@@ -28,11 +45,8 @@ export function liveArticles(site: Site, work: string): AstroIntegration {
           keepArticles(site, after).catch((error: unknown) => logger.error(String(error)));
           const errors = after.problems.filter(({ severity }) => severity === 'error');
           for (const problem of errors) logger.error(formatProblem(problem, relative(process.cwd(), contentDir)));
-          if (!haveSamePages(files, before, after)) {
-            // Astro keeps the addresses of pages until it hears that there are others; to list them all takes it seconds.
-            for (const environment of Object.values(server.environments)) environment.hot.send('astro:content-changed', {});
-          }
-          server.environments.client.hot.send({ type: 'full-reload' });
+          if (!haveSamePages(files, before, after)) forgetAddresses();
+          reload();
         }
       },
       'astro:server:done': () => stop(),
