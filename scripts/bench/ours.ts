@@ -18,6 +18,7 @@ export const ours: Contender = {
     cold: build,
     warm: build,
     outDir: join(workDir, 'dist'),
+    // As in a fresh clone. Whoever runs the bench builds their own site from nothing once more.
     leftovers: [join(workDir, 'dist'), join(root, '.cache')],
     sourceOf: (locale, slug) => join(corpusDir, locale, `${slug}.md`),
   }),

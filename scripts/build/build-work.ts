@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import { chunksOf } from '../../src/articles/chunks-of.ts';
 import type { Corpus } from '../../src/articles/corpus.ts';
 import { writeSnapshot } from '../../src/articles/write-snapshot.ts';
 import type { Site } from '../../src/site.ts';
@@ -35,18 +36,21 @@ export async function buildHere({ site, corpus, pages, searches, dir, onPages }:
 }
 
 /**
- * In so many processes. Of two, one begins with pages and the other with searches: each loads and compiles little of the other's
+ * In at most so many processes. Of two, one begins with pages and the other with searches: each loads and compiles little of the other's
  * code, until it helps with what is left. The bytes are those of one process. Resolves to the most memory that one took, in bytes.
  */
 export async function buildInProcesses({ corpus, snapshot: kept, pages, searches, bundle, work, dir, onPages }: BuildWork, count: number): Promise<number> {
   const snapshot = kept ?? join(work, 'snapshot');
   if (!kept) await writeSnapshot(snapshot, corpus);
-  const pagePieces = Array.from({ length: Math.ceil(pages.length / pagesInPiece) }, (_, nth): Piece => ({ kind: 'pages', pages: pages.slice(nth * pagesInPiece, (nth + 1) * pagesInPiece) }));
+  const pagePieces = chunksOf(pages, pagesInPiece).map((some): Piece => ({ kind: 'pages', pages: some }));
   const { entriesOf } = corpus.catalogue;
   const largestFirst = searches.toSorted((a, b) => entriesOf(b).length - entriesOf(a).length);
   const searchPieces = largestFirst.map((code): Piece => ({ kind: 'search', code }));
-  const nextPiece = (worker: number): Piece | undefined => (worker % 2 === 0 ? (pagePieces.shift() ?? searchPieces.shift()) : (searchPieces.shift() ?? pagePieces.shift()));
-  return runWorkers(count, { program: bundle.worker, place: { app: bundle.app, snapshot, dir }, nextPiece, onPages });
+  const nextPiece = (worker: number): Piece | undefined => {
+    const [own, others] = worker % 2 === 0 ? [pagePieces, searchPieces] : [searchPieces, pagePieces];
+    return own.shift() ?? others.shift();
+  };
+  return runWorkers(Math.min(count, pagePieces.length + searchPieces.length), { program: bundle.worker, place: { app: bundle.app, snapshot, dir }, nextPiece, onPages });
 }
 
 /** A second's work. */

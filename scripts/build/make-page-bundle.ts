@@ -11,10 +11,10 @@ import type { AstroIntegration } from 'astro';
 const dir = process.argv[2] ?? '';
 const [client, server, cache] = ['client', 'server', 'astro'].map((name) => join(dir, name)) as [string, string, string];
 /** By the names of their files in `server/`. Astro looks for the first. */
-const entries = { 'prerender-entry': './page-app-entry.ts', 'build-worker': './build-worker.ts' };
+const entries = { 'prerender-entry': pathOf('./page-app-entry.ts'), 'build-worker': pathOf('./build-worker.ts') };
 
 await build({
-  root: fileURLToPath(new URL('../..', import.meta.url)),
+  root: pathOf('../..'),
   outDir: client,
   cacheDir: cache,
   integrations: [keepServer()],
@@ -37,6 +37,9 @@ function keepServer(): AstroIntegration {
 }
 
 function configEnvironment(name: string): { readonly build: object } | undefined {
-  const input = Object.fromEntries(Object.entries(entries).map(([entry, file]) => [entry, fileURLToPath(new URL(file, import.meta.url))]));
-  return name === 'prerender' ? { build: { rolldownOptions: { input, output: { entryFileNames: '[name].mjs' } } } } : undefined;
+  return name === 'prerender' ? { build: { rolldownOptions: { input: entries, output: { entryFileNames: '[name].mjs' } } } } : undefined;
+}
+
+function pathOf(file: string): string {
+  return fileURLToPath(new URL(file, import.meta.url));
 }

@@ -1,6 +1,7 @@
 import { availableParallelism } from 'node:os';
 import { Worker } from 'node:worker_threads';
 import { entryOfLine, outlineOfLine } from '../../src/articles/article-line.ts';
+import { chunksOf } from '../../src/articles/chunks-of.ts';
 import { readOneByOne } from '../../src/articles/read-corpus.ts';
 import type { ReadFiles } from '../../src/articles/read-corpus.ts';
 import { sharedStrings } from '../../src/articles/shared-strings.ts';
@@ -49,10 +50,6 @@ function startReader(workerData: ThreadData): Reader {
     },
     stop: () => worker.terminate(),
   };
-}
-
-function chunksOf<T>(list: readonly T[], size: number): readonly (readonly T[])[] {
-  return Array.from({ length: Math.ceil(list.length / size) }, (_, index) => list.slice(index * size, (index + 1) * size));
 }
 
 /** Nearly all that an article leaves is garbage at once: in so many megabytes for what is new, less of it is looked at twice. */

@@ -1,6 +1,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { setImmediate as turn } from 'node:timers/promises';
+import { chunksOf } from '../../src/articles/chunks-of.ts';
 import type { PageApp } from './page-app.ts';
 import { fileOfPage } from './page.ts';
 import type { Page } from './page.ts';
@@ -23,9 +24,9 @@ export type WrittenPage = readonly [file: string, bytes: number];
  */
 export async function writePages({ app, pages, dir, onPages }: PageOutput): Promise<void> {
   const made = new Set<string>();
-  for (let from = 0; from < pages.length; from += pagesAtOnce) {
+  for (const some of chunksOf(pages, pagesAtOnce)) {
     const written: WrittenPage[] = [];
-    for (const page of pages.slice(from, from + pagesAtOnce)) {
+    for (const page of some) {
       const [file, bytes] = [fileOfPage(page), await app.render(page)];
       writeBelow(made, join(dir, file), bytes);
       written.push([file, bytes.length]);

@@ -18,12 +18,8 @@ import { watchFolder } from './watch-folder.ts';
 export function liveArticles(site: Site, work: string, whole: Promise<Corpus>): AstroIntegration {
   const { contentDir } = site;
   let stop: () => void = () => undefined;
-  let isWhole = false;
   // One after the other: each goes on from what the one before has read.
-  let shown: Promise<void> = whole.then(
-    () => void (isWhole = true),
-    () => undefined,
-  );
+  let shown: Promise<unknown> = whole.catch(() => undefined);
   return {
     name: 'glossarium-live-articles',
     hooks: {
@@ -31,11 +27,12 @@ export function liveArticles(site: Site, work: string, whole: Promise<Corpus>): 
         const reload = (): void => server.environments.client.hot.send({ type: 'full-reload' });
         // Astro keeps the addresses of pages until it hears that there are others; to list them all takes it seconds.
         const forgetAddresses = (): void => Object.values(server.environments).forEach(({ hot }) => hot.send('astro:content-changed', {}));
-        server.middlewares.use(openingArticles({ site, whole, onProvided: forgetAddresses }));
+        const opening = openingArticles({ site, whole, onProvided: forgetAddresses });
+        server.middlewares.use(opening.step);
         whole.then(reload, () => undefined);
         stop = watchFolder(contentDir, (files) => {
           // Until then each page reads what it needs anew.
-          if (!isWhole) reload();
+          if (!opening.isWhole()) reload();
           shown = shown.then(() => show(files)).catch((error: unknown) => logger.error(String(error)));
         });
         async function show(files: readonly string[]): Promise<void> {

@@ -16,22 +16,29 @@ export interface OpeningOptions {
   readonly onProvided: () => void;
 }
 
-/** A step of the dev server, before its pages: until all articles are read, the page of an article has what it needs, and other pages wait. */
-export function openingArticles({ site, whole, onProvided }: OpeningOptions): (request: IncomingMessage, response: unknown, next: () => void) => Promise<void> {
+export interface Opening {
+  /** Whether all articles are read. */
+  readonly isWhole: () => boolean;
+  /** A step of the dev server, before its pages: until then the page of an article has what it needs, and other pages wait. */
+  readonly step: (request: IncomingMessage, response: unknown, next: (error?: unknown) => void) => Promise<void>;
+}
+
+export function openingArticles({ site, whole, onProvided }: OpeningOptions): Opening {
   let isWhole = false;
   let isOpen = false;
   const wholeShown = whole.then(
     (corpus) => {
       isWhole = true;
+      // What a page has just read may stand in their place.
       provideCorpus(corpus);
       if (isOpen) onProvided();
     },
     // Who asks for the articles is told why there are none.
     () => void (isWhole = true),
   );
-  return async ({ url = '' }, _, next) => {
+  const open = async (url: string): Promise<void> => {
     const [path = ''] = url.split('?');
-    if (isWhole || !path.endsWith('/')) return next();
+    if (isWhole || !path.endsWith('/')) return;
     const { slug } = keyOfPath(site.basePath, path, codes);
     const opening = await readOpening(site.contentDir, slug);
     if (!opening) await wholeShown;
@@ -40,8 +47,8 @@ export function openingArticles({ site, whole, onProvided }: OpeningOptions): (r
       provideCorpus(opening);
       onProvided();
     }
-    next();
   };
+  return { isWhole: () => isWhole, step: ({ url = '' }, _, next) => open(url).then(() => next(), next) };
 }
 
 /**

@@ -1,6 +1,7 @@
 import type { Article } from './article.ts';
 import { addressOf } from './article-key.ts';
 import type { CachedMending } from './article-log.ts';
+import { chunksOf } from './chunks-of.ts';
 import { corpusOf } from './corpus.ts';
 import type { Corpus } from './corpus.ts';
 import { linkProblems } from './link-problems.ts';
@@ -93,8 +94,8 @@ async function readAll(files: readonly string[], options: ReadOptions): Promise<
 
 /** In batches: whoever shows the progress gets a turn between them. */
 export async function* readOneByOne(files: readonly string[], { contentDir, bodies }: Pick<ReadOptions, 'contentDir' | 'bodies'>): AsyncGenerator<readonly FileReading[]> {
-  for (let from = 0; from < files.length; from += batchSize) {
-    yield files.slice(from, from + batchSize).map((file) => readingOf(contentDir, file, bodies));
+  for (const batch of chunksOf(files, batchSize)) {
+    yield batch.map((file) => readingOf(contentDir, file, bodies));
     await new Promise((resolve) => setImmediate(resolve));
   }
 }

@@ -10,6 +10,7 @@ export function writePacked(path: string, value: unknown, level = 9): void {
   writePackedJson(path, JSON.stringify(value), level);
 }
 
+/** The same of a value that is JSON already. */
 export function writePackedJson(path: string, json: string, level = 9): void {
   writeFileSync(`${path}.gzip`, gzipSync(json, { level }));
 }

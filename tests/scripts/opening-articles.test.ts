@@ -36,7 +36,7 @@ describe('until all articles are read', () => {
   test('pages of articles are shown, others wait, and files are not looked at', async () => {
     const { promise: whole, resolve } = Promise.withResolvers<Corpus>();
     let provided = 0;
-    const step = openingArticles({ site: { basePath: '/docs/', contentDir }, whole, onProvided: () => (provided += 1) });
+    const { step } = openingArticles({ site: { basePath: '/docs/', contentDir }, whole, onProvided: () => (provided += 1) });
     const passed: string[] = [];
     const ask = (url: string): Promise<void> => step({ url } as IncomingMessage, undefined, () => passed.push(url));
 

@@ -2,6 +2,7 @@ import { localeOf } from '../../locales/locales.ts';
 import type { Site } from '../../site.ts';
 import { articlePath, urlOf } from '../address.ts';
 import type { CatalogueEntry } from '../article.ts';
+import { chunksOf } from '../chunks-of.ts';
 import type { IndexEntry, IndexModel } from './page-model.ts';
 
 /** An index page lists at most this many articles. */
@@ -23,7 +24,7 @@ export interface IndexList {
 
 /** A page of the list, from 1; undefined past the end. */
 export function indexPage(site: Site, list: IndexList, page: number): IndexModel | undefined {
-  const chunks = chunksOf(list.entries);
+  const chunks = chunksOf(list.entries, indexPageSize);
   const entries = chunks[page - 1];
   if (!entries) return undefined;
   const href = list.pathOf(page);
@@ -56,9 +57,4 @@ export function indexPages(lengths: Iterable<readonly [key: string, length: numb
 
 export function indexEntry(site: Site, entry: CatalogueEntry): IndexEntry {
   return { slug: entry.slug, title: entry.title, description: entry.description, href: articlePath(site, entry) };
-}
-
-function chunksOf<T>(list: readonly T[]): readonly (readonly T[])[] {
-  const count = Math.ceil(list.length / indexPageSize);
-  return Array.from({ length: count }, (_, index) => list.slice(index * indexPageSize, (index + 1) * indexPageSize));
 }

@@ -5,6 +5,7 @@ export function wordTextsBySpaces(text: string): readonly string[] {
   return text.match(mayHoldInitials.test(text) ? wordOrInitials : word) ?? [];
 }
 
+/** The same, and where each stands. */
 export function wordsBySpaces(text: string): readonly Word[] {
   let end = 0;
   // Far quicker than to match one by one; a word stands at the first place where it can.
